@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target of ours is Swift 6, and a warning is an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+/// The modules that touch C also mark every unsafe use.
+let memorySafe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "cuoituan",
+  products: [
+    .executable(name: "cuoituan", targets: ["cuoituan"]),
+    .library(name: "TableReading", targets: ["TableReading"]),
+    .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
+    .library(name: "Movement", targets: ["Movement"]),
+    .library(name: "Submissions", targets: ["Submissions"]),
+    .library(name: "Reporting", targets: ["Reporting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+
+    .target(name: "TableReading", dependencies: ["CZip", "CExpat"], swiftSettings: memorySafe),
+    .target(name: "WorkbookWriting", dependencies: ["CXlsxWriter"], swiftSettings: memorySafe),
+    .target(name: "Movement", swiftSettings: strict),
+    .target(
+      name: "Submissions",
+      dependencies: [
+        "TableReading", "Movement", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: ["Submissions", "Movement", "WorkbookWriting", "Yams"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "cuoituan",
+      dependencies: [
+        "Submissions", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "TableReadingTests", dependencies: ["TableReading"], swiftSettings: strict),
+    .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

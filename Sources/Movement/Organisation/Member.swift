@@ -1,0 +1,85 @@
+/// The groups of people that the movement counts (Đối tượng).
+public enum MemberGroup: String, Sendable, CaseIterable {
+  /// Cán bộ.
+  case official
+  /// Công chức.
+  case civilServant = "civil-servant"
+  /// Viên chức.
+  case publicEmployee = "public-employee"
+  /// Đảng viên.
+  case partyMember = "party-member"
+  /// Lực lượng vũ trang.
+  case armedForces = "armed-forces"
+  /// Khác.
+  case other
+}
+
+/// A time in which a member need not take part.
+public struct Exemption: Equatable, Sendable {
+  /// Why.
+  public var reason: String
+  /// The first day; nil since ever.
+  public var from: CalendarDate?
+  /// The last day; nil without end.
+  public var to: CalendarDate?
+
+  /// An exemption with its bounds.
+  public init(reason: String, from: CalendarDate? = nil, to: CalendarDate? = nil) {
+    self.reason = reason
+    self.from = from
+    self.to = to
+  }
+
+  /// Whether the exemption covers a day.
+  public func covers(_ day: CalendarDate) -> Bool {
+    (from.map { $0 <= day } ?? true) && (to.map { $0 >= day } ?? true)
+  }
+}
+
+/// A person on a unit's roster.
+public struct Member: Equatable, Sendable {
+  /// The code, unique in the district in a month.
+  public var id: String
+  /// The full name, family name first.
+  public var fullName: String
+  /// Chức vụ.
+  public var position: String?
+  /// Bộ phận.
+  public var department: String?
+  /// Đối tượng.
+  public var groups: [MemberGroup]
+  /// The first day of service here; nil since ever.
+  public var from: CalendarDate?
+  /// The last day of service here; nil without end.
+  public var to: CalendarDate?
+  /// The exemption, where there is one.
+  public var exemption: Exemption?
+  /// The roster row that says so.
+  public var origin: RowOrigin
+
+  /// A member as a roster row describes it.
+  public init(
+    id: String, fullName: String, position: String? = nil, department: String? = nil, groups: [MemberGroup] = [],
+    from: CalendarDate? = nil, to: CalendarDate? = nil, exemption: Exemption? = nil, origin: RowOrigin
+  ) {
+    self.id = id
+    self.fullName = fullName
+    self.position = position
+    self.department = department
+    self.groups = groups
+    self.from = from
+    self.to = to
+    self.exemption = exemption
+    self.origin = origin
+  }
+
+  /// Whether a day lies in the member's service.
+  public func serves(on day: CalendarDate) -> Bool {
+    (from.map { $0 <= day } ?? true) && (to.map { $0 >= day } ?? true)
+  }
+
+  /// Whether a day lies in the member's service and outside the exemption.
+  public func isAvailable(on day: CalendarDate) -> Bool {
+    serves(on: day) && !(exemption?.covers(day) ?? false)
+  }
+}

@@ -1,0 +1,38 @@
+/// Everything that was accepted for one month, with the rosters in effect.
+public struct MonthRecord: Sendable {
+  /// The month.
+  public var month: YearMonth
+  /// The rosters in effect.
+  public var rosters: RostersInEffect
+  /// The accepted participation rows, in the order of files and rows.
+  public var participations: [Participation]
+  /// The accepted activities, in the order of files and rows.
+  public var activities: [Activity]
+  /// The accepted nominations, in the order of files and rows.
+  public var nominations: [Nomination]
+  /// The accepted feedback, in the order of files and rows.
+  public var feedback: [Feedback]
+
+  /// A month's records.
+  public init(
+    month: YearMonth, rosters: RostersInEffect, participations: [Participation] = [], activities: [Activity] = [],
+    nominations: [Nomination] = [], feedback: [Feedback] = []
+  ) {
+    self.month = month
+    self.rosters = rosters
+    self.participations = participations
+    self.activities = activities
+    self.nominations = nominations
+    self.feedback = feedback
+  }
+
+  /// The standing of every member in effect, in the order of their codes.
+  public func standings(under rule: MonthlyRule) -> [MemberStanding] {
+    let rows = Dictionary(grouping: participations, by: \.memberID)
+    return rosters.allMembers.map { member in
+      MemberStanding(
+        member: member, unit: rosters.unitOfMember[member.id] ?? "", month: month,
+        participations: rows[member.id] ?? [], rule: rule)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// A file to read, on disk or inside a ZIP archive.
+public struct InputFile: Sendable {
+  /// The path as results name it: relative to the PATH given, with `/`, NFC; inside a ZIP `file.zip/inner/name.csv`.
+  public var path: String
+  /// The names of the folders above the file, outermost first, the archive's name left out; with the names of PATH itself and of the two
+  /// folders above it in front.
+  public var folders: [String]
+  /// The file's own name without folders.
+  public var name: String
+  /// Its bytes.
+  public var content: any Content
+
+  /// A file at a path.
+  public init(path: String, folders: [String], name: String, content: any Content) {
+    self.path = path
+    self.folders = folders
+    self.name = name
+    self.content = content
+  }
+}

@@ -1,0 +1,118 @@
+/// What kind of value a cell held before it became text.
+public enum CellKind: UInt8, Sendable {
+  /// Text, as in every cell of a CSV file.
+  case text
+  /// A number of a workbook; the text is its value, `.` as the decimal point, whole numbers without `.0`.
+  case number
+  /// A date of a workbook; the text is `yyyy-mm-dd`, followed by ` hh:mm:ss` where there is a time of day.
+  case date
+  /// A boolean of a workbook; the text is `TRUE` or `FALSE`.
+  case boolean
+  /// An error value of a workbook; the text is the error's name, such as `#REF!`.
+  case error
+}
+
+/// One row of a table: its cells as UTF-8 in one flat buffer, which a reader fills anew for each row.
+///
+/// Columns count from 0, rows from 1 as a spreadsheet shows them. A record has as many cells as the row has up to its
+/// last one, a blank line has none; asking right of the last cell answers an empty text cell.
+public struct Record: Sendable {
+  /// The row's number from 1, as a spreadsheet shows it: blank lines count, a quoted line break starts no new row.
+  public internal(set) var row = 0
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  private var kinds: [CellKind] = []
+
+  /// A record without cells.
+  public init() {}
+
+  /// The number of cells.
+  public var count: Int { ends.count }
+
+  /// The kind of the cell in a column from 0.
+  public func kind(at column: Int) -> CellKind {
+    column < kinds.count ? kinds[column] : .text
+  }
+
+  /// Whether the cell in a column from 0 holds no byte.
+  public func isEmpty(at column: Int) -> Bool { range(of: column).isEmpty }
+
+  /// The text of the cell in a column from 0, as it was decoded, not normalised.
+  public func text(at column: Int) -> String {
+    let range = range(of: column)
+    return range.isEmpty ? "" : String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Lends the UTF-8 bytes of the cell in a column from 0.
+  public func withBytes<Result>(at column: Int, _ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
+    let range = range(of: column)
+    return try body(bytes.span.extracting(range))
+  }
+
+  private func range(of column: Int) -> Range<Int> {
+    guard column >= 0, column < ends.count else { return 0..<0 }
+    return (column == 0 ? 0 : ends[column - 1])..<ends[column]
+  }
+}
+
+// Filling, for the readers of this module.
+extension Record {
+  /// Empties the record and gives it a row number; the buffers stay allocated.
+  mutating func begin(row: Int) {
+    self.row = row
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    kinds.removeAll(keepingCapacity: true)
+  }
+
+  /// The number of bytes in the cell that is being filled.
+  var openCellLength: Int { bytes.count - (ends.last ?? 0) }
+
+  /// The bytes of all cells together.
+  var byteCount: Int { bytes.count }
+
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func append(contentsOf span: Span<UInt8>) {
+    unsafe span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Ends the cell that is being filled.
+  mutating func endCell(_ kind: CellKind = .text) {
+    ends.append(bytes.count)
+    kinds.append(kind)
+  }
+
+  /// Adds empty text cells until there are `count` cells.
+  mutating func pad(to count: Int) {
+    while ends.count < count { endCell() }
+  }
+
+  /// Drops the cells from the end that hold nothing.
+  mutating func dropTrailingEmptyCells() {
+    while let last = ends.last, last == (ends.dropLast().last ?? 0) {
+      ends.removeLast()
+      kinds.removeLast()
+    }
+  }
+
+  /// Replaces the text of the cells for which `replacement` answers another text; kinds stay.
+  mutating func replaceTexts(_ replacement: (_ column: Int, _ text: String) -> String?) {
+    var copy = Record()
+    copy.begin(row: row)
+    var changed = false
+    for column in 0..<count {
+      let text = text(at: column)
+      if kind(at: column) == .text, let new = replacement(column, text) {
+        copy.append(new)
+        changed = true
+      } else {
+        copy.append(text)
+      }
+      copy.endCell(kind(at: column))
+    }
+    if changed { self = copy }
+  }
+}

@@ -1,0 +1,25 @@
+/// A table in a file: a whole CSV file, or one visible sheet of a workbook.
+public struct Table {
+  /// The sheet's name; nil for a CSV file.
+  public var sheet: String?
+  /// How the bytes became characters; nil for a workbook, whose parts say so themselves.
+  public var encoding: TextEncoding?
+  /// The repair of characters that was needed in the file or in single columns.
+  public var repair: TextRepair?
+  /// The delimiter of a CSV file: one of `,` `;` tab `|`; nil for a workbook.
+  public var delimiter: Character?
+  /// Opens a new reader from the first row; may be called several times.
+  public var makeReader: () throws(ReadingError) -> any RecordReader
+
+  /// A table with everything that is known of it before its rows are read.
+  public init(
+    sheet: String? = nil, encoding: TextEncoding? = nil, repair: TextRepair? = nil, delimiter: Character? = nil,
+    makeReader: @escaping () throws(ReadingError) -> any RecordReader
+  ) {
+    self.sheet = sheet
+    self.encoding = encoding
+    self.repair = repair
+    self.delimiter = delimiter
+    self.makeReader = makeReader
+  }
+}
