@@ -1,0 +1,156 @@
+import Movement
+import TableReading
+
+/// Reads the cells of one column: from text, or from the typed value of a workbook's cell, to what they mean.
+struct CellParser: Sendable {
+  private let type: FieldType
+  private let isRequired: Bool
+  private let codes: [String: String]
+  private let allowed: String
+
+  /// A parser for a field; content groups come from the district's rules, every other enumeration from the form.
+  init(field: FormField, contentGroups: [ContentGroup]) {
+    type = field.type
+    isRequired = field.isRequired
+    let values: [EnumerationValue] =
+      switch field.type {
+      case .enumeration(let values), .list(let values): values
+      case .contentGroup:
+        contentGroups.map { EnumerationValue(code: $0.code, label: $0.label, aliases: $0.aliases) }
+      default: []
+      }
+    var codes: [String: String] = [:]
+    for value in values {
+      for name in [value.code, value.label] + value.aliases where codes[TextNormalization.folded(name)] == nil {
+        codes[TextNormalization.folded(name)] = value.code
+      }
+    }
+    self.codes = codes
+    allowed = values.map(\.label).joined(separator: "; ")
+  }
+
+  /// What a cell means, and a doubt about it where there is one.
+  struct Reading {
+    var value: CellValue
+    var doubt: CellFault?
+  }
+
+  /// Reads a cell; `text` is normalised.
+  /// - Throws: the one fault that stands for the cell.
+  func read(_ text: String, kind: CellKind) throws(CellFault) -> Reading {
+    if kind == .error { throw CellFault(.typeError, variant: "error-value") }
+    if Self.isMissing(text) {
+      if isRequired { throw CellFault(.required) }
+      return Reading(value: type == .boolean ? .boolean(false) : .missing)
+    }
+    switch type {
+    case .text(let maximum): return Reading(value: .text(try within(maximum, text)))
+    case .date: return Reading(value: .date(try day(text, kind: kind), written: text))
+    case .dateOrYear: return Reading(value: try dateOrYear(text, kind: kind))
+    case .integer: return try number(text, kind: kind, wholeNumber: true)
+    case .decimal: return try number(text, kind: kind, wholeNumber: false)
+    case .boolean: return Reading(value: .boolean(try answer(text, kind: kind)))
+    case .enumeration, .contentGroup: return Reading(value: .codes([try code(text)]))
+    case .list: return Reading(value: .codes(try list(text)))
+    }
+  }
+
+  /// Empty, `-`, `–` or `N/A` in either case.
+  static func isMissing(_ text: String) -> Bool {
+    text.isEmpty || text == "-" || text == "–" || (text.utf8.count == 3 && text.uppercased() == "N/A")
+  }
+
+  private func within(_ maximum: Int, _ text: String) throws(CellFault) -> String {
+    // UTF-8 is never shorter than UTF-16, so the usual cell needs no second count.
+    guard text.utf8.count > maximum else { return text }
+    let length = text.utf16.count
+    guard length > maximum else { return text }
+    throw CellFault(.outOfRange, variant: "too-long", facts: ["limit": String(maximum), "length": String(length)])
+  }
+
+  private func day(_ text: String, kind: CellKind) throws(CellFault) -> CalendarDate {
+    if kind == .number, let serial = Double(text), serial >= 40_000, serial < 60_001,
+      let date = CalendarDate(excelSerial: Int(serial))
+    {
+      return date
+    }
+    return try DateParser.parse(text)
+  }
+
+  private func dateOrYear(_ text: String, kind: CellKind) throws(CellFault) -> CellValue {
+    if text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text) {
+      if year < 1900 { throw CellFault(.outOfRange, variant: "early-date") }
+      return .year(year)
+    }
+    do {
+      return .date(try day(text, kind: kind), written: text)
+    } catch {
+      throw error.variant == "date" ? CellFault(.typeError, variant: "date-or-year") : error
+    }
+  }
+
+  private func number(_ text: String, kind: CellKind, wholeNumber: Bool) throws(CellFault) -> Reading {
+    let reading: NumberParser.Reading
+    if kind == .number {
+      guard let value = Double(text), value.isFinite else {
+        throw CellFault(.typeError, variant: wholeNumber ? "integer" : "decimal")
+      }
+      if value < 0 { throw CellFault(.outOfRange, variant: "negative") }
+      reading = NumberParser.Reading(value: value)
+    } else {
+      reading = try NumberParser.parse(text, wholeNumber: wholeNumber)
+    }
+    let doubt =
+      reading.isAmbiguous
+      ? CellFault(.ambiguousNumber, facts: ["reading": Self.vietnamese(reading.value)]) : nil
+    guard wholeNumber else { return Reading(value: .decimal(reading.value), doubt: doubt) }
+    guard let whole = Int(exactly: reading.value), whole <= Self.largestCount else {
+      throw reading.value > Double(Self.largestCount)
+        ? CellFault(.outOfRange, variant: "too-large", facts: ["limit": String(Self.largestCount)])
+        : CellFault(.typeError, variant: "integer")
+    }
+    return Reading(value: .integer(whole), doubt: doubt)
+  }
+
+  /// The largest whole number that a workbook's cell keeps exactly has 15 digits.
+  private static let largestCount = 999_999_999_999_999
+
+  private func answer(_ text: String, kind: CellKind) throws(CellFault) -> Bool {
+    if kind == .boolean { return text == "TRUE" }
+    switch TextNormalization.folded(text) {
+    case "x", "co", "yes", "1", "dung": return true
+    case "khong", "no", "0", "sai": return false
+    default: throw CellFault(.typeError, variant: "boolean")
+    }
+  }
+
+  private func code(_ text: String) throws(CellFault) -> String {
+    guard let code = codes[TextNormalization.folded(text)] else {
+      throw CellFault(.unknownValue, facts: ["allowed": allowed, "written": text])
+    }
+    return code
+  }
+
+  private func list(_ text: String) throws(CellFault) -> [String] {
+    var found: [String] = []
+    for part in text.split(whereSeparator: { ";,+\n\r\r\n".contains($0) }) {
+      let name = TextNormalization.normalized(String(part))
+      guard !name.isEmpty else { continue }
+      let code = try code(name)
+      if !found.contains(code) { found.append(code) }
+    }
+    if found.isEmpty { throw CellFault(.unknownValue, facts: ["allowed": allowed, "written": text]) }
+    return found
+  }
+
+  /// A number as people in Vietnam write it: `1.200` and `1,2`.
+  static func vietnamese(_ value: Double) -> String {
+    guard let whole = Int(exactly: value) else {
+      return String(value).map { $0 == "." ? "," : String($0) }.joined()
+    }
+    let digits = Array(String(whole))
+    return digits.indices.map { index in
+      String(digits[index]) + ((digits.count - index) % 3 == 1 && index < digits.count - 1 ? "." : "")
+    }.joined()
+  }
+}

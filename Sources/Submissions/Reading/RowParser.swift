@@ -1,0 +1,109 @@
+import Movement
+import TableReading
+
+/// A data row of a table: what each field of the form holds.
+struct ParsedRow: Sendable {
+  /// The row from 1.
+  var row: Int
+  /// The values by the field's place in the form.
+  var values: [CellValue]
+  /// What is wrong with single cells and the row itself, so far as the row alone shows it.
+  var issues: [Issue]
+
+  /// Whether an issue keeps the row from being counted.
+  var hasError: Bool { issues.contains { $0.severity == .error } }
+}
+
+/// Reads the rows below a header: the checks that need nothing but the row.
+struct RowParser {
+  private let form: FormDefinition
+  private let bindings: [ColumnBinding?]
+  private let lastColumn: Int
+  private let parsers: [CellParser]
+  private let orders: [(earlier: Int, later: Int)]
+
+  init(match: FormMatch, lastColumn: Int, contentGroups: [ContentGroup]) {
+    form = match.form
+    bindings = match.bindings
+    self.lastColumn = lastColumn
+    parsers = form.fields.map { CellParser(field: $0, contentGroups: contentGroups) }
+    orders = Self.ordered.compactMap { [form] earlier, later in
+      guard let earlier = form.index(of: earlier), let later = form.index(of: later) else { return nil }
+      return (earlier, later)
+    }
+  }
+
+  /// Pairs of dates of which the second must not lie before the first.
+  private static let ordered: [(FieldKey, FieldKey)] = [
+    (.fromDate, .toDate), (.exemptFrom, .exemptTo), (.date, .resolvedOn),
+  ]
+
+  /// Reads a row that is not blank.
+  func parse(_ record: Record) -> ParsedRow {
+    var row = ParsedRow(row: record.row, values: Array(repeating: .missing, count: form.fields.count), issues: [])
+    for index in form.fields.indices {
+      guard let binding = bindings[index] else { continue }
+      let text = TextNormalization.normalized(record.text(at: binding.column))
+      do {
+        let reading = try parsers[index].read(text, kind: record.kind(at: binding.column))
+        row.values[index] = reading.value
+        if let doubt = reading.doubt { row.issues.append(issue(doubt, at: index, value: text, row: row.row)) }
+      } catch {
+        row.issues.append(issue(error, at: index, value: text, row: row.row))
+      }
+    }
+    checkConditions(&row)
+    checkExtraCells(record, &row)
+    return row
+  }
+
+  private func issue(_ fault: CellFault, at index: Int, value: String?, row: Int) -> Issue {
+    let field = form.fields[index]
+    return Issue(
+      fault.code, variant: fault.variant, facts: fault.facts, row: row, column: bindings[index]?.column,
+      field: field.key.rawValue, heading: bindings[index]?.heading ?? field.name, value: value)
+  }
+
+  /// The checks across cells of one row: what a kind of nomination requires, the order of dates, a quantity's measure.
+  private func checkConditions(_ row: inout ParsedRow) {
+    if let kind = form.index(of: .kind), row.values[kind].code == SubjectKind.individual.rawValue {
+      report(.required, on: .memberID, ifMissingIn: &row)
+    }
+    for (earlier, later) in orders {
+      if let first = row.values[earlier].date, let second = row.values[later].date, second < first {
+        let heading = bindings[earlier]?.heading ?? form.fields[earlier].name
+        add(
+          CellFault(.dateOrder, facts: ["other": heading, "otherDate": first.vietnamese]), at: later,
+          value: row.values[later].shown, to: &row)
+      }
+    }
+    if let quantity = form.index(of: .quantity), !row.values[quantity].isMissing {
+      report(.missingMeasure, on: .quantityUnit, ifMissingIn: &row)
+    }
+  }
+
+  private func report(_ code: IssueCode, on key: FieldKey, ifMissingIn row: inout ParsedRow) {
+    guard let index = form.index(of: key), row.values[index].isMissing else { return }
+    add(CellFault(code), at: index, value: nil, to: &row)
+  }
+
+  /// Adds an issue unless the cell has one already.
+  private func add(_ fault: CellFault, at index: Int, value: String?, to row: inout ParsedRow) {
+    let key = form.fields[index].key.rawValue
+    guard !row.issues.contains(where: { $0.field == key }) else { return }
+    row.issues.append(issue(fault, at: index, value: value, row: row.row))
+  }
+
+  private func checkExtraCells(_ record: Record, _ row: inout ParsedRow) {
+    guard record.count > lastColumn + 1 else { return }
+    let extra = (lastColumn + 1..<record.count).compactMap { column -> (Int, String)? in
+      let text = TextNormalization.normalized(record.text(at: column))
+      return text.isEmpty ? nil : (column, text)
+    }
+    guard let first = extra.first else { return }
+    row.issues.append(
+      Issue(
+        .extraCell, facts: ["cells": extra.map { CellReference.name(row: row.row, column: $0.0) }.joined(separator: ", ")],
+        row: row.row, column: first.0, value: extra.map(\.1).joined(separator: "; ")))
+  }
+}
