@@ -51,6 +51,8 @@ let package = Package(
 
     .testTarget(name: "TableReadingTests", dependencies: ["TableReading"], swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
+    .testTarget(
+      name: "SubmissionsTests", dependencies: ["Submissions", "TableReading", "Movement"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
