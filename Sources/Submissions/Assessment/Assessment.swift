@@ -5,12 +5,12 @@ import TableReading
 public struct Assessment {
   private let district: District
   private let directory: UnitDirectory
-  private let catalogue: FormCatalogue
+  private let forms: [PreparedForm]
 
   /// An assessment under a district's data and the forms.
   public init(district: District, catalogue: FormCatalogue) {
     self.district = district
-    self.catalogue = catalogue
+    forms = catalogue.forms.map(PreparedForm.init)
     directory = UnitDirectory(district.units)
   }
 
@@ -54,8 +54,7 @@ public struct Assessment {
   ) -> Results {
     let scanner = FileScanner(
       tables: TableScanner(
-        catalogue: catalogue, units: directory, contentGroups: district.rules.contentGroups,
-        fallbackMonth: scope.fallbackMonth))
+forms: forms, units: directory, fallbackMonth: scope.fallbackMonth))
     var scanned: [ScannedFile] = []
     for (index, file) in files.enumerated() where !Self.isLater(file, than: scope.last) {
       scanned.append(scanner.scan(file))

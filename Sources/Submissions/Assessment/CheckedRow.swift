@@ -45,12 +45,12 @@ struct CheckedRow {
 
   /// The value of a field, missing where the form has no such field.
   subscript(_ key: FieldKey) -> CellValue {
-    table.form.index(of: key).map { parsed.values[$0] } ?? .missing
+    table.match.prepared.index(of: key).map { parsed.values[$0] } ?? .missing
   }
 
   /// Reports an issue of a cell, unless the cell has one.
   mutating func report(_ code: IssueCode, at key: FieldKey, variant: String? = nil, facts: [String: String] = [:]) {
-    guard !issues.contains(where: { $0.field == key.rawValue }), let index = table.form.index(of: key) else { return }
+    guard !issues.contains(where: { $0.field == key.rawValue }), let index = table.match.prepared.index(of: key) else { return }
     let binding = table.match.bindings[index]
     issues.append(
       Issue(

@@ -44,7 +44,10 @@ struct ResultsBuilder {
 
   /// Whether a file of an earlier month brought a roster that may be in effect.
   private func feedsRosters(_ file: ScannedFile) -> Bool {
-    file.tables.contains { $0.result.form == .roster && $0.refusal == nil && ($0.result.month ?? .distantFuture) <= scope.last ?? .distantFuture }
+    file.tables.contains { table in
+      guard table.result.form == .roster, table.refusal == nil, let month = table.result.month else { return false }
+      return month <= scope.last ?? month
+    }
   }
 
   private func unitSummaries(
@@ -150,6 +153,6 @@ extension Issue {
     if left.row != right.row { return (left.row ?? 0) < (right.row ?? 0) }
     if left.column != right.column { return (left.column ?? -1) < (right.column ?? -1) }
     if left.code != right.code { return left.code.order < right.code.order }
-    return (left.month?.description ?? "", left.unit ?? "", left.facts.description) < (right.month?.description ?? "", right.unit ?? "", right.facts.description)
+    return (left.month?.description ?? "", left.unit ?? "", left.value ?? "") < (right.month?.description ?? "", right.unit ?? "", right.value ?? "")
   }
 }

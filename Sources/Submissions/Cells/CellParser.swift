@@ -5,29 +5,32 @@ import TableReading
 struct CellParser: Sendable {
   private let type: FieldType
   private let isRequired: Bool
-  private let codes: [String: String]
+  private let missingValues: Set<String>
+  /// The folded words that an enumeration or a boolean knows, with what they stand for.
+  private let words: [String: String]
+  /// What an enumeration allows, for a hint.
   private let allowed: String
 
-  /// A parser for a field; content groups come from the district's rules, every other enumeration from the form.
-  init(field: FormField, contentGroups: [ContentGroup]) {
+  /// A parser for a field of a form in which `missingValues` stand for nothing.
+  init(field: FormField, missingValues: [String]) {
     type = field.type
     isRequired = field.isRequired
-    let values: [EnumerationValue] =
-      switch field.type {
-      case .enumeration(let values), .list(let values): values
-      case .contentGroup:
-        contentGroups.map { EnumerationValue(code: $0.code, label: $0.label, aliases: $0.aliases) }
-      default: []
-      }
-    var codes: [String: String] = [:]
-    for value in values {
-      for name in [value.code, value.label] + value.aliases where codes[TextNormalization.folded(name)] == nil {
-        codes[TextNormalization.folded(name)] = value.code
-      }
+    self.missingValues = Set(missingValues)
+    var words: [String: String] = [:]
+    func learn(_ names: [String], as meaning: String) {
+      for name in names.map(TextNormalization.folded) where words[name] == nil { words[name] = meaning }
     }
-    self.codes = codes
+    if case .boolean(let yes, let no) = field.type {
+      learn(yes, as: Self.yes)
+      learn(no, as: "")
+    }
+    let values = field.type.values
+    for value in values { learn([value.code, value.label] + value.aliases, as: value.code) }
+    self.words = words
     allowed = values.map(\.label).joined(separator: "; ")
   }
+
+  private static let yes = "x"
 
   /// What a cell means, and a doubt about it where there is one.
   struct Reading {
@@ -39,9 +42,10 @@ struct CellParser: Sendable {
   /// - Throws: the one fault that stands for the cell.
   func read(_ text: String, kind: CellKind) throws(CellFault) -> Reading {
     if kind == .error { throw CellFault(.typeError, variant: "error-value") }
-    if Self.isMissing(text) {
+    if isMissing(text) {
+      if case .boolean = type { return Reading(value: .boolean(false)) }
       if isRequired { throw CellFault(.required) }
-      return Reading(value: type == .boolean ? .boolean(false) : .missing)
+      return Reading(value: .missing)
     }
     switch type {
     case .text(let maximum): return Reading(value: .text(try within(maximum, text)))
@@ -50,14 +54,14 @@ struct CellParser: Sendable {
     case .integer: return try number(text, kind: kind, wholeNumber: true)
     case .decimal: return try number(text, kind: kind, wholeNumber: false)
     case .boolean: return Reading(value: .boolean(try answer(text, kind: kind)))
-    case .enumeration, .contentGroup: return Reading(value: .codes([try code(text)]))
+    case .enumeration: return Reading(value: .codes([try code(text)]))
     case .list: return Reading(value: .codes(try list(text)))
     }
   }
 
-  /// Empty, `-`, `–` or `N/A` in either case.
-  static func isMissing(_ text: String) -> Bool {
-    text.isEmpty || text == "-" || text == "–" || (text.utf8.count == 3 && text.uppercased() == "N/A")
+  private func isMissing(_ text: String) -> Bool {
+    // Marks for nothing are short; no longer text need be looked up.
+    text.isEmpty || (text.utf8.count <= 16 && missingValues.contains(text))
   }
 
   private func within(_ maximum: Int, _ text: String) throws(CellFault) -> String {
@@ -117,15 +121,12 @@ struct CellParser: Sendable {
 
   private func answer(_ text: String, kind: CellKind) throws(CellFault) -> Bool {
     if kind == .boolean { return text == "TRUE" }
-    switch TextNormalization.folded(text) {
-    case "x", "co", "yes", "1", "dung": return true
-    case "khong", "no", "0", "sai": return false
-    default: throw CellFault(.typeError, variant: "boolean")
-    }
+    guard let word = words[TextNormalization.folded(text)] else { throw CellFault(.typeError, variant: "boolean") }
+    return word == Self.yes
   }
 
   private func code(_ text: String) throws(CellFault) -> String {
-    guard let code = codes[TextNormalization.folded(text)] else {
+    guard let code = words[TextNormalization.folded(text)] else {
       throw CellFault(.unknownValue, facts: ["allowed": allowed, "written": text])
     }
     return code
@@ -152,5 +153,16 @@ struct CellParser: Sendable {
     return digits.indices.map { index in
       String(digits[index]) + ((digits.count - index) % 3 == 1 && index < digits.count - 1 ? "." : "")
     }.joined()
+  }
+}
+
+extension FieldType {
+  /// The values of an enumeration or a list of one; none for other types.
+  var values: [EnumerationValue] {
+    switch self {
+    case .enumeration(let values): values
+    case .list(let type): type.values
+    default: []
+    }
   }
 }

@@ -10,13 +10,15 @@ struct ColumnBinding: Equatable, Sendable {
 
 /// How the labels of a row fit a form.
 struct FormMatch: Sendable {
-  var form: FormDefinition
+  var prepared: PreparedForm
   /// The column of each field that has one, by the field's place in the form.
   var bindings: [ColumnBinding?]
   /// Columns that fill no field, "STT" and "TT" left out.
   var unknown: [ColumnBinding]
   /// Fields for which two columns of equal rank stand.
   var duplicates: [(field: Int, columns: [ColumnBinding])]
+
+  var form: FormDefinition { prepared.form }
 
   /// How many fields have a column.
   var matched: Int { bindings.count { $0 != nil } }
@@ -27,25 +29,23 @@ struct FormMatch: Sendable {
   }
 
   /// Fits the labels of a row to a form by title or alias, folded; a title outranks an alias.
-  init(form: FormDefinition, labels: [ColumnBinding], folded: [String]) {
-    self.form = form
-    bindings = Array(repeating: nil, count: form.fields.count)
+  init(form prepared: PreparedForm, labels: [ColumnBinding], folded: [String]) {
+    self.prepared = prepared
+    bindings = Array(repeating: nil, count: prepared.form.fields.count)
     unknown = []
     duplicates = []
     var taken = Set<Int>()
-    for (index, field) in form.fields.enumerated() {
-      let byTitle = labels.indices.filter { folded[$0] == field.foldedName }
-      let byAlias = labels.indices.filter { field.foldedAliases.contains(folded[$0]) }
+    for index in prepared.form.fields.indices {
+      let byTitle = labels.indices.filter { folded[$0] == prepared.titles[index] }
+      let byAlias = labels.indices.filter { prepared.aliases[index].contains(folded[$0]) }
       let candidates = byTitle.isEmpty ? byAlias : byTitle
       guard let first = candidates.first else { continue }
       bindings[index] = labels[first]
       taken.formUnion(candidates)
       if candidates.count > 1 { duplicates.append((index, candidates.map { labels[$0] })) }
     }
-    unknown = labels.indices.filter { !taken.contains($0) && !Self.silent.contains(folded[$0]) }.map { labels[$0] }
+    unknown = labels.indices.filter { !taken.contains($0) && !prepared.ignored.contains(folded[$0]) }.map { labels[$0] }
   }
-
-  private static let silent: Set<String> = ["stt", "tt"]
 }
 
 /// The header row of a table, and what it says about the form.
@@ -83,7 +83,7 @@ struct HeaderMatch {
   static let searchDepth = 30
 
   /// Finds, within the first rows, the one that matches the most columns of some form; nil where none matches any.
-  static func find(in rows: [Record], forms: [FormDefinition]) -> HeaderMatch? {
+  static func find(in rows: [Record], forms: [PreparedForm]) -> HeaderMatch? {
     var best: (count: Int, match: HeaderMatch)?
     for record in rows where record.row <= searchDepth {
       let labels = Self.labels(of: record)

@@ -16,19 +16,19 @@ struct ParsedRow: Sendable {
 
 /// Reads the rows below a header: the checks that need nothing but the row.
 struct RowParser {
-  private let form: FormDefinition
+  private let prepared: PreparedForm
   private let bindings: [ColumnBinding?]
   private let lastColumn: Int
-  private let parsers: [CellParser]
   private let orders: [(earlier: Int, later: Int)]
 
-  init(match: FormMatch, lastColumn: Int, contentGroups: [ContentGroup]) {
-    form = match.form
+  init(match: FormMatch, lastColumn: Int) {
+    prepared = match.prepared
     bindings = match.bindings
     self.lastColumn = lastColumn
-    parsers = form.fields.map { CellParser(field: $0, contentGroups: contentGroups) }
-    orders = Self.ordered.compactMap { [form] earlier, later in
-      guard let earlier = form.index(of: earlier), let later = form.index(of: later) else { return nil }
+    orders = Self.ordered.compactMap { earlier, later in
+      guard let earlier = match.prepared.index(of: earlier), let later = match.prepared.index(of: later) else {
+        return nil
+      }
       return (earlier, later)
     }
   }
@@ -40,12 +40,12 @@ struct RowParser {
 
   /// Reads a row that is not blank.
   func parse(_ record: Record) -> ParsedRow {
-    var row = ParsedRow(row: record.row, values: Array(repeating: .missing, count: form.fields.count), issues: [])
-    for index in form.fields.indices {
+    var row = ParsedRow(row: record.row, values: Array(repeating: .missing, count: prepared.form.fields.count), issues: [])
+    for index in prepared.form.fields.indices {
       guard let binding = bindings[index] else { continue }
       let text = TextNormalization.normalized(record.text(at: binding.column))
       do {
-        let reading = try parsers[index].read(text, kind: record.kind(at: binding.column))
+        let reading = try prepared.parsers[index].read(text, kind: record.kind(at: binding.column))
         row.values[index] = reading.value
         if let doubt = reading.doubt { row.issues.append(issue(doubt, at: index, value: text, row: row.row)) }
       } catch {
@@ -58,38 +58,38 @@ struct RowParser {
   }
 
   private func issue(_ fault: CellFault, at index: Int, value: String?, row: Int) -> Issue {
-    let field = form.fields[index]
+    let field = prepared.form.fields[index]
     return Issue(
       fault.code, variant: fault.variant, facts: fault.facts, row: row, column: bindings[index]?.column,
-      field: field.key.rawValue, heading: bindings[index]?.heading ?? field.name, value: value)
+      field: field.key, heading: bindings[index]?.heading ?? field.name, value: value)
   }
 
   /// The checks across cells of one row: what a kind of nomination requires, the order of dates, a quantity's measure.
   private func checkConditions(_ row: inout ParsedRow) {
-    if let kind = form.index(of: .kind), row.values[kind].code == SubjectKind.individual.rawValue {
-      report(.required, on: .memberID, ifMissingIn: &row)
+    for (index, field) in prepared.form.fields.enumerated() where row.values[index].isMissing {
+      guard let condition = field.requiredWhen, let other = FieldKey(rawValue: condition.field),
+        let place = prepared.index(of: other), row.values[place].code == condition.value
+      else { continue }
+      add(CellFault(.required), at: index, value: nil, to: &row)
     }
     for (earlier, later) in orders {
       if let first = row.values[earlier].date, let second = row.values[later].date, second < first {
-        let heading = bindings[earlier]?.heading ?? form.fields[earlier].name
+        let heading = bindings[earlier]?.heading ?? prepared.form.fields[earlier].name
         add(
           CellFault(.dateOrder, facts: ["other": heading, "otherDate": first.vietnamese]), at: later,
           value: row.values[later].shown, to: &row)
       }
     }
-    if let quantity = form.index(of: .quantity), !row.values[quantity].isMissing {
-      report(.missingMeasure, on: .quantityUnit, ifMissingIn: &row)
+    if let quantity = prepared.index(of: .quantity), !row.values[quantity].isMissing {
+      if let measure = prepared.index(of: .quantityUnit), row.values[measure].isMissing {
+        add(CellFault(.missingMeasure), at: measure, value: nil, to: &row)
+      }
     }
-  }
-
-  private func report(_ code: IssueCode, on key: FieldKey, ifMissingIn row: inout ParsedRow) {
-    guard let index = form.index(of: key), row.values[index].isMissing else { return }
-    add(CellFault(code), at: index, value: nil, to: &row)
   }
 
   /// Adds an issue unless the cell has one already.
   private func add(_ fault: CellFault, at index: Int, value: String?, to row: inout ParsedRow) {
-    let key = form.fields[index].key.rawValue
+    let key = prepared.form.fields[index].key
     guard !row.issues.contains(where: { $0.field == key }) else { return }
     row.issues.append(issue(fault, at: index, value: value, row: row.row))
   }

@@ -3,9 +3,8 @@ import TableReading
 
 /// Reads one table from its first row to its last: header, placement, rows, footer.
 struct TableScanner {
-  let catalogue: FormCatalogue
+  let forms: [PreparedForm]
   let units: UnitDirectory
-  let contentGroups: [ContentGroup]
   let fallbackMonth: YearMonth?
 
   /// Reads a table of a file.
@@ -13,7 +12,7 @@ struct TableScanner {
   func scan(_ table: Table, of file: InputFile) throws(ReadingError) -> ScannedTable {
     let reader = try table.makeReader()
     let head = try readHead(reader)
-    let header = HeaderMatch.find(in: head, forms: catalogue.forms)
+    let header = HeaderMatch.find(in: head, forms: forms)
     let titles = head.prefix { $0.row < header?.row ?? .max }.flatMap(Self.cells)
     let placement = Placement(
       folders: file.folders, titles: header == nil ? [] : titles, fileName: file.name, units: units,
@@ -67,10 +66,10 @@ struct TableScanner {
       case .unknown(let nearest, let missing):
         scanned.refusal = Issue(
           .unknownForm, variant: nearest == nil ? "noHeader" : "nearest",
-          facts: ["form": nearest.map(catalogue.title) ?? "", "missing": missing.joined(separator: ", ")])
+          facts: ["form": nearest?.rawValue ?? "", "missing": missing.joined(separator: ", ")])
       case .ambiguous(let forms):
         scanned.refusal = Issue(
-          .ambiguousForm, facts: ["forms": forms.map(catalogue.title).joined(separator: ", ")])
+          .ambiguousForm, facts: ["forms": forms.map(\.rawValue).joined(separator: ", ")])
       }
       return nil
     }
@@ -110,8 +109,9 @@ struct TableScanner {
     below header: HeaderMatch, _ match: FormMatch, head: [Record], _ reader: any RecordReader,
     _ scanned: inout ScannedTable
   ) throws(ReadingError) {
-    let parser = RowParser(match: match, lastColumn: header.lastColumn, contentGroups: contentGroups)
-    let keyColumn = match.form.index(of: match.form.keyField).flatMap { match.bindings[$0]?.column } ?? 0
+    let parser = RowParser(match: match, lastColumn: header.lastColumn)
+    let keyColumn =
+      match.form.fields.firstIndex { $0.key == match.form.keyColumn }.flatMap { match.bindings[$0]?.column } ?? 0
     var filter = FooterFilter(keyColumn: keyColumn)
     var isFirst = true
     func take(_ record: Record) {
