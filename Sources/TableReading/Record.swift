@@ -68,6 +68,9 @@ extension Record {
   /// The number of bytes in the cell that is being filled.
   var openCellLength: Int { bytes.count - (ends.last ?? 0) }
 
+  /// Whether the cell that is being filled holds a line break.
+  var openCellHasLineBreak: Bool { bytes[(ends.last ?? 0)...].contains { $0 == 10 || $0 == 13 } }
+
   /// The bytes of all cells together.
   var byteCount: Int { bytes.count }
 
