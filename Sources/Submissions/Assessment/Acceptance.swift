@@ -34,11 +34,11 @@ extension MonthState {
     else { return nil }
     let own = row.table.unit.code
     activities[own, default: [:]][id] = row.origin
-    let lead = row[.leadUnit].text.flatMap { directory.unit(named: $0, month: month)?.code } ?? own
+    let lead = row[.leadUnit].text.flatMap { directory.unit(named: $0)?.code } ?? own
     var activity = Activity(
       id: id, date: date, leadUnit: lead, contentGroup: group, content: content, unit: own, origin: row.origin)
     activity.partners = row[.partners].text
-    activity.commune = row[.commune].text.flatMap { directory.commune(named: $0, month: month)?.code }
+    activity.commune = row[.commune].text.flatMap { directory.commune(named: $0)?.code }
     activity.village = row[.village].text
     activity.members = row[.members].integer
     activity.villagers = row[.villagers].integer

@@ -4,14 +4,14 @@ import TableReading
 /// The main job: reads the submissions and judges them.
 public struct Assessment {
   private let district: District
-  private let directory: UnitDirectory
+  private let units: UnitRegister
   private let forms: [PreparedForm]
 
   /// An assessment under a district's data and the forms.
   public init(district: District, catalogue: FormCatalogue) {
     self.district = district
     forms = catalogue.forms.map(PreparedForm.init)
-    directory = UnitDirectory(district.units)
+    units = UnitRegister(district.units)
   }
 
   /// What to assess.
@@ -54,7 +54,7 @@ public struct Assessment {
   ) -> Results {
     let scanner = FileScanner(
       tables: TableScanner(
-forms: forms, units: directory, fallbackMonth: scope.fallbackMonth))
+forms: forms, units: units, fallbackMonth: scope.fallbackMonth))
     var scanned: [ScannedFile] = []
     for (index, file) in files.enumerated() where !Self.isLater(file, than: scope.last) {
       scanned.append(scanner.scan(file))
@@ -106,7 +106,7 @@ forms: forms, units: directory, fallbackMonth: scope.fallbackMonth))
     var issues: [Issue] = []
     var records: [YearMonth: MonthRecord] = [:]
     for month in months {
-      var assessor = MonthAssessor(month: month, district: district, directory: directory, rosters: rosters)
+      var assessor = MonthAssessor(month: month, district: district, directory: units.directory(month), rosters: rosters)
       var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
       var monthTables = own.map(\.1)
       assessor.assessRosters(&monthTables)
@@ -119,7 +119,7 @@ forms: forms, units: directory, fallbackMonth: scope.fallbackMonth))
         records[month] = assessor.record
       }
     }
-    return ResultsBuilder(district: district, directory: directory, scope: scope).build(
+    return ResultsBuilder(district: district, units: units, scope: scope).build(
       files: files, tables: tables, issues: issues, records: records)
   }
 }

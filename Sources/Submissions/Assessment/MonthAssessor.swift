@@ -81,7 +81,7 @@ extension ScannedTable {
   /// The table as the checks see it; nil unless form, unit and month are settled.
   func context(_ directory: UnitDirectory) -> TableContext? {
     guard let match, let month = result.month, let code = result.unit,
-      let unit = directory.unit(code: code, month: month)
+      let unit = directory.unit(code: code)
     else { return nil }
     return TableContext(path: result.path, sheet: result.sheet, unit: unit, month: month, match: match)
   }

@@ -52,7 +52,7 @@ extension MonthState {
     switch row.nominates {
     case .individual: row.member.map { Subject(kind: .individual, code: $0.id) }
     case .collective:
-      row[.name].text.flatMap { directory.unit(named: $0, month: month) }
+      row[.name].text.flatMap { directory.unit(named: $0) }
         .map { Subject(kind: .collective, code: $0.code) }
     case nil: nil
     }

@@ -3,7 +3,7 @@ import Movement
 /// Puts the results together: counts, unit figures, missing forms, and the order of everything.
 struct ResultsBuilder {
   let district: District
-  let directory: UnitDirectory
+  let units: UnitRegister
   let scope: Assessment.Scope
 
   func build(
@@ -23,12 +23,12 @@ struct ResultsBuilder {
     }
     let failures = files.flatMap { file in file.failures.filter { _ in concerns(file) } }
     issues += failures
-    let units = unitSummaries(months, results, standings, records)
+    let summaries = unitSummaries(months, results, standings, records)
     issues += missingForms(months, results, records)
     return Results(
       district: district, months: months,
       inputs: files.filter { concerns($0) || feedsRosters($0) }.map(\.summary), tables: results,
-      issues: issues.sorted(by: Issue.precedes), records: records, standings: standings, units: units)
+      issues: issues.sorted(by: Issue.precedes), records: records, standings: standings, units: summaries)
   }
 
   /// Whether a table belongs to the results; a table without a settled month does where any of its sources may mean one of theirs.
@@ -88,7 +88,7 @@ struct ResultsBuilder {
   ) -> [Issue] {
     months.flatMap { month -> [Issue] in
       let reporting = Set(tables.filter { $0.month == month && $0.isCounted && $0.form == .participation }.compactMap(\.unit))
-      return directory.units(in: month).filter(\.mustSubmit).compactMap { unit in
+      return units.directory(month).units.filter(\.mustSubmit).compactMap { unit in
         let hasRoster = records[month]?.rosters.byUnit[unit.code] != nil
         guard !hasRoster || !reporting.contains(unit.code) else { return nil }
         let variant = reporting.contains(unit.code) ? "roster" : hasRoster ? "participation" : "both"

@@ -4,8 +4,8 @@ enum UnknownCollective: Check {
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard row.nominates == .collective, let name = row[.name].text,
-      state.directory.unit(named: name, month: state.month) == nil
+      state.directory.unit(named: name) == nil
     else { return }
-    row.report(.unknownCollective, at: .name, facts: state.directory.closestFacts(to: name, state.month))
+    row.report(.unknownCollective, at: .name, facts: state.directory.closestFacts(to: name))
   }
 }

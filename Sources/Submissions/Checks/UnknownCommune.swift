@@ -5,7 +5,7 @@ enum UnknownCommune: Check {
   static let forms: Set<FormKind> = [.activities]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
-    guard let name = row[.commune].text, state.directory.commune(named: name, month: state.month) == nil else { return }
-    row.report(.unknownCommune, at: .commune, facts: state.directory.closestFacts(to: name, state.month, kind: .commune))
+    guard let name = row[.commune].text, state.directory.commune(named: name) == nil else { return }
+    row.report(.unknownCommune, at: .commune, facts: state.directory.closestFacts(to: name, kind: .commune))
   }
 }

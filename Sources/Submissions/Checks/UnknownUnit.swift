@@ -3,7 +3,7 @@ enum UnknownUnit: Check {
   static let forms: Set<FormKind> = [.activities]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
-    guard let name = row[.leadUnit].text, state.directory.unit(named: name, month: state.month) == nil else { return }
-    row.report(.unknownUnit, at: .leadUnit, facts: state.directory.closestFacts(to: name, state.month))
+    guard let name = row[.leadUnit].text, state.directory.unit(named: name) == nil else { return }
+    row.report(.unknownUnit, at: .leadUnit, facts: state.directory.closestFacts(to: name))
   }
 }

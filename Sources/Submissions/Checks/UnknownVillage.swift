@@ -15,7 +15,7 @@ enum UnknownVillage: Check {
 
   /// The commune named in the row, else the submitting unit if it is one.
   private static func commune(of row: CheckedRow, _ state: MonthState) -> Unit? {
-    if let named = row[.commune].text { return state.directory.commune(named: named, month: state.month) }
+    if let named = row[.commune].text { return state.directory.commune(named: named) }
     return row.table.unit.kind == .commune ? row.table.unit : nil
   }
 }

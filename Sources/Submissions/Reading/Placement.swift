@@ -28,7 +28,7 @@ struct Placement: Equatable {
   /// - Parameter titles: the cells above the header, from the top.
   /// - Parameter fallbackMonth: the month that counts where no source names one.
   init(
-    folders: [String], titles: [String], fileName: String, units: UnitDirectory, fallbackMonth: YearMonth?
+    folders: [String], titles: [String], fileName: String, units: UnitRegister, fallbackMonth: YearMonth?
   ) {
     let stem = Self.stem(of: fileName)
     month = Self.settle(
@@ -36,11 +36,11 @@ struct Placement: Equatable {
       titles: titles.flatMap(MonthNaming.inTitle),
       fileName: MonthNaming.inFileName(stem))
     if month == .unknown, let fallbackMonth { month = .known(fallbackMonth) }
-    let known = month.value
+    let directory = units.directory(month.value)
     unit = Self.settle(
-      folder: folders.reversed().lazy.compactMap { units.inFolder(named: $0, month: known)?.code }.first,
-      titles: titles.compactMap { units.inTitle($0, month: known)?.code },
-      fileName: units.inFileName(stem, month: known)?.code)
+      folder: folders.reversed().lazy.compactMap { directory.unit(named: $0).flatMap { $0.kind == .district ? nil : $0.code } }.first,
+      titles: titles.compactMap { directory.unit(mentionedIn: $0, where: \.mustSubmit)?.code },
+      fileName: directory.unit(inFileName: stem, where: { $0.kind != .district })?.code)
   }
 
   /// One value where all sources that say something agree.

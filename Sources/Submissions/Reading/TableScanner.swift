@@ -4,7 +4,7 @@ import TableReading
 /// Reads one table from its first row to its last: header, placement, rows, footer.
 struct TableScanner {
   let forms: [PreparedForm]
-  let units: UnitDirectory
+  let units: UnitRegister
   let fallbackMonth: YearMonth?
 
   /// Reads a table of a file.
@@ -98,10 +98,10 @@ struct TableScanner {
     case .known: break
     case .unknown: scanned.refusal = Issue(.unitUnknown)
     case .conflict(let said):
-      let month = placement.month.value
+      let directory = units.directory(placement.month.value)
       scanned.refusal = Issue(
         .unitConflict,
-        facts: Placement.facts(said, as: "units") { units.unit(code: $0, month: month)?.name ?? $0 })
+        facts: Placement.facts(said, as: "units") { directory.unit(code: $0)?.name ?? $0 })
     }
   }
 
