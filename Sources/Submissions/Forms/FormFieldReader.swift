@@ -39,7 +39,8 @@ struct FormFieldReader {
 
   /// What `cellType` says, else what Table Schema's `type` says; `values` make an enumeration of a text.
   private func type(_ constraints: ConfigurationMapping?) throws(ConfigurationError) -> FieldType {
-    let node = try mapping.optional("cellType") ?? mapping.required("type")
+    let standard = try mapping.required("type")
+    let node = mapping.optional("cellType") ?? standard
     switch try node.string() {
     case "string":
       if let values = try values() { return .enumeration(values) }

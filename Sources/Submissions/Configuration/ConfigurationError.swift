@@ -1,0 +1,30 @@
+/// What is wrong in a file that a district may change, with its place; the program ends with status 78.
+public struct ConfigurationError: Error, Equatable, Sendable {
+  /// The file's path as it was opened.
+  public var file: String
+  /// The line from 1, in a table the row from 1; nil where the fault is in the file as a whole.
+  public var line: Int?
+  /// The key with those above it (`commendation.individuals.require[2].metric`), in a table the column's heading.
+  public var key: String?
+  /// The message in Vietnamese.
+  public var vietnamese: String
+  /// The message in English.
+  public var english: String
+
+  /// An error at a place, worded in both languages.
+  public init(file: String, line: Int? = nil, key: String? = nil, vietnamese: String, english: String) {
+    self.file = file
+    self.line = line
+    self.key = key
+    self.vietnamese = vietnamese
+    self.english = english
+  }
+
+  /// The place and the message on one line: `rules.yaml, dòng 12, monthly_rule.weekdays: …`.
+  public func description(in language: Language) -> String {
+    var place = file
+    if let line { place += language == .vietnamese ? ", dòng \(line)" : ", line \(line)" }
+    if let key { place += ", \(key)" }
+    return "\(place): \(language == .vietnamese ? vietnamese : english)"
+  }
+}

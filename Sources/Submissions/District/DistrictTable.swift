@@ -1,0 +1,170 @@
+import Movement
+
+/// A table of the district's data (`units.csv`, `villages.csv`, `commended.csv`) whose columns are all known.
+struct DistrictTable {
+  /// A row of the table.
+  struct Row {
+    let file: String
+    /// The row from 1, as a spreadsheet shows it.
+    let row: Int
+    private let values: [String: String]
+
+    fileprivate init(file: String, row: Int, values: [String: String]) {
+      self.file = file
+      self.row = row
+      self.values = values
+    }
+
+    /// The text of a cell; nil where it is empty or the column is absent.
+    func optional(_ column: String) -> String? { values[column] }
+
+    func required(_ column: String) throws(ConfigurationError) -> String {
+      guard let text = values[column] else {
+        throw error(column, vietnamese: "ô này chưa có giá trị", english: "this cell is empty")
+      }
+      return text
+    }
+
+    func error(_ column: String, vietnamese: String, english: String) -> ConfigurationError {
+      ConfigurationError(file: file, line: row, key: column, vietnamese: vietnamese, english: english)
+    }
+  }
+
+  var rows: [Row] = []
+
+  /// Reads a table with a header row; columns may come in any order.
+  /// - Throws: `ConfigurationError` for an unknown, repeated or missing column, and for a cell right of the header.
+  init(file: String, required: [String], optional: [String] = []) throws(ConfigurationError) {
+    let records = try readCSV(file).map { (row: $0.row, cells: $0.cells.map(TextNormalization.normalized)) }
+      .filter { !$0.cells.allSatisfy(\.isEmpty) }
+    guard let header = records.first else {
+      throw ConfigurationError(
+        file: file, line: 1, vietnamese: "thiếu dòng tiêu đề: \(required.joined(separator: ","))",
+        english: "the header row is missing: \(required.joined(separator: ","))")
+    }
+    let columns = try Self.columns(header.cells, row: header.row, file: file, known: required + optional)
+    for column in required where !columns.contains(column) {
+      throw ConfigurationError(
+        file: file, line: header.row, key: column, vietnamese: "thiếu cột này", english: "this column is missing")
+    }
+    for record in records.dropFirst() {
+      var values: [String: String] = [:]
+      for (index, cell) in record.cells.enumerated() where !cell.isEmpty {
+        guard index < columns.count, !columns[index].isEmpty else {
+          throw ConfigurationError(
+            file: file, line: record.row,
+            vietnamese: "ô “\(cell)” nằm ngoài các cột có tiêu đề", english: "the cell “\(cell)” has no column heading")
+        }
+        values[columns[index]] = cell
+      }
+      rows.append(Row(file: file, row: record.row, values: values))
+    }
+  }
+
+  private static func columns(
+    _ cells: [String], row: Int, file: String, known: [String]
+  ) throws(ConfigurationError) -> [String] {
+    var columns: [String] = []
+    for cell in cells {
+      let column = cell.lowercased()
+      let isKnown = column.isEmpty || known.contains(column)
+      guard isKnown, column.isEmpty || !columns.contains(column) else {
+        throw ConfigurationError(
+          file: file, line: row, key: cell,
+          vietnamese: isKnown
+            ? "cột này có hai lần"
+            : "không có cột nào tên như vậy; các cột dùng được: \(known.joined(separator: ", "))",
+          english: isKnown
+            ? "this column is there twice"
+            : "there is no such column; the columns are: \(known.joined(separator: ", "))")
+      }
+      columns.append(column)
+    }
+    return columns
+  }
+}
+
+// Cells that are more than text.
+extension DistrictTable.Row {
+  /// A date, ISO or as Excel writes it back (`2/9/2022`); nil where the cell is empty.
+  func date(_ column: String) throws(ConfigurationError) -> CalendarDate? {
+    guard let text = optional(column) else { return nil }
+    if let date = CalendarDate(iso: text) { return date }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    if parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year >= 1000,
+      let date = CalendarDate(year: year, month: month, day: day)
+    {
+      return date
+    }
+    throw error(
+      column, vietnamese: "“\(text)” không phải là ngày có thật, viết năm-tháng-ngày, ví dụ 2025-07-01",
+      english: "“\(text)” is no date that exists, year-month-day, such as 2025-07-01")
+  }
+
+  /// Yes or no; an empty cell is no.
+  func boolean(_ column: String) throws(ConfigurationError) -> Bool {
+    guard let text = optional(column) else { return false }
+    switch TextNormalization.folded(text) {
+    case "yes", "co", "x", "1", "true", "dung": return true
+    case "no", "khong", "0", "false", "sai": return false
+    default:
+      throw error(column, vietnamese: "“\(text)” phải là yes hoặc no", english: "“\(text)” has to be yes or no")
+    }
+  }
+
+  /// The texts between semicolons.
+  func list(_ column: String) -> [String] {
+    (optional(column) ?? "").split(separator: ";").map { TextNormalization.normalized(String($0)) }
+      .filter { !$0.isEmpty }
+  }
+
+  /// One of the values of an enumeration, by its raw value; nil where the cell is empty.
+  func choice<Value: RawRepresentable & CaseIterable>(
+    _ column: String, of type: Value.Type
+  ) throws(ConfigurationError) -> Value? where Value.RawValue == String {
+    guard let text = optional(column) else { return nil }
+    if let value = Value(rawValue: text.lowercased()) { return value }
+    let allowed = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    throw error(
+      column, vietnamese: "“\(text)” phải là một trong: \(allowed)", english: "“\(text)” has to be one of: \(allowed)")
+  }
+}
+
+/// The rows of a CSV file with their numbers from 1 as a spreadsheet shows them.
+///
+/// Source: RFC 4180; the delimiter is `;` or tab where the first line has it and no comma.
+private func readCSV(_ file: String) throws(ConfigurationError) -> [(row: Int, cells: [String])] {
+  let text = try ConfigurationFile.text(try ConfigurationFile.bytes(of: file), file: file)
+  let firstLine = text.prefix { !$0.isNewline }
+  let delimiter: Character = firstLine.contains(",") ? "," : firstLine.contains("\t") ? "\t" : ";"
+  var rows: [(row: Int, cells: [String])] = []
+  var cells: [String] = []
+  var cell = ""
+  var quoteRow: Int?
+  var afterQuote = false
+  for character in text {
+    if quoteRow != nil {
+      if character == "\"" { quoteRow = nil; afterQuote = true } else { cell.append(character) }
+    } else if character == "\"", cell.isEmpty || afterQuote {
+      if afterQuote { cell.append(character) }
+      quoteRow = rows.count + 1
+      afterQuote = false
+    } else if character == delimiter {
+      cells.append(cell)
+      (cell, afterQuote) = ("", false)
+    } else if character.isNewline {
+      rows.append((rows.count + 1, cells + [cell]))
+      (cells, cell, afterQuote) = ([], "", false)
+    } else {
+      cell.append(character)
+      afterQuote = false
+    }
+  }
+  if let quoteRow {
+    throw ConfigurationError(
+      file: file, line: quoteRow, vietnamese: "dấu ngoặc kép mở ở dòng này không được đóng lại",
+      english: "a quote that opens in this row is never closed")
+  }
+  if !cells.isEmpty || !cell.isEmpty { rows.append((rows.count + 1, cells + [cell])) }
+  return rows
+}

@@ -1,0 +1,83 @@
+import Movement
+
+/// Finds the units that are valid in one month, by code, by name, and inside a longer text.
+public struct UnitDirectory: Sendable {
+  /// The month as of which units are looked up.
+  public let month: YearMonth
+  /// The units valid on some day of the month, in the order of `units.csv`.
+  public let units: [Unit]
+  private let byCode: [String: Unit]
+  private let byName: [String: Unit]
+  private let longestName: Int
+
+  /// The units of a district as of a month.
+  public init(units: [Unit], month: YearMonth) {
+    self.init(month: month, valid: units.filter { $0.isValid(in: month) })
+  }
+
+  private init(month: YearMonth, valid: [Unit]) {
+    self.month = month
+    units = valid
+    var byCode: [String: Unit] = [:]
+    var byName: [String: Unit] = [:]
+    var longestName = 0
+    for unit in valid {
+      Self.keep(unit, under: UnitCode.key(unit.code), in: &byCode)
+      for name in [unit.name] + unit.aliases {
+        let folded = TextNormalization.folded(name)
+        Self.keep(unit, under: folded, in: &byName)
+        longestName = max(longestName, folded.split(separator: " ").count)
+      }
+    }
+    self.byCode = byCode
+    self.byName = byName
+    self.longestName = longestName
+  }
+
+  /// Of two units that share a code or name in a month, the one that began later has it.
+  private static func keep(_ unit: Unit, under key: String, in table: inout [String: Unit]) {
+    guard !key.isEmpty else { return }
+    if let known = table[key], known.began(before: unit) == false { return }
+    table[key] = unit
+  }
+
+  /// The unit with a code; `3169`, as Excel leaves it, finds `03169`.
+  public func unit(code: String) -> Unit? { byCode[UnitCode.key(TextNormalization.normalized(code))] }
+
+  /// The unit of which a text is the code, the name or an alias.
+  public func unit(named text: String) -> Unit? { unit(code: text) ?? byName[TextNormalization.folded(text)] }
+
+  /// The unit whose name or alias stands in a text as whole words, the longest of several; a code only if the text is nothing else.
+  public func unit(mentionedIn text: String, where isWanted: (Unit) -> Bool = { _ in true }) -> Unit? {
+    if let unit = unit(code: text), isWanted(unit) { return unit }
+    return longestName(in: TextNormalization.folded(text), where: isWanted)
+  }
+
+  /// The unit whose name or alias, or code made of digits, stands in a file's name as whole words, the longest of several.
+  public func unit(inFileName text: String, where isWanted: (Unit) -> Bool = { _ in true }) -> Unit? {
+    let folded = TextNormalization.folded(text)
+    if let unit = longestName(in: folded, where: isWanted) { return unit }
+    for word in folded.split(separator: " ") where word.utf8.allSatisfy({ (48...57).contains($0) }) {
+      if let unit = byCode[UnitCode.key(String(word))], isWanted(unit) { return unit }
+    }
+    return nil
+  }
+
+  private func longestName(in folded: String, where isWanted: (Unit) -> Bool) -> Unit? {
+    let words = folded.split(separator: " ")
+    for count in stride(from: min(longestName, words.count), to: 0, by: -1) {
+      for start in 0...(words.count - count) {
+        let name = words[start..<start + count].joined(separator: " ")
+        if let unit = byName[name], isWanted(unit) { return unit }
+      }
+    }
+    return nil
+  }
+}
+
+extension Unit {
+  fileprivate func began(before other: Unit) -> Bool {
+    guard let otherStart = other.validFrom else { return false }
+    return validFrom.map { $0 < otherStart } ?? true
+  }
+}
