@@ -9,7 +9,7 @@ enum DateParser {
   /// The day that a text stands for, with the check of a weekday written in front.
   static func parse(_ text: String) throws(CellFault) -> CalendarDate {
     let (weekday, rest) = splitWeekday(text)
-    let date = try parseDay(rest)
+    let date = try parseDay(String(rest))
     if date.year < 1900 { throw CellFault(.outOfRange, variant: "early-date") }
     if let weekday, weekday != date.weekday {
       throw CellFault(

@@ -1,7 +1,7 @@
 import Movement
 
 /// A check of a row that needs more than the row: the month, the rosters, the rows before it.
-protocol Check {
+protocol Check: Sendable {
   /// The forms whose rows it looks at.
   static var forms: Set<FormKind> { get }
   /// Looks at a row and reports what it finds.
@@ -10,7 +10,7 @@ protocol Check {
 
 /// All checks, in the order of the codes: of several issues for one cell the first one stands.
 enum Checks {
-  static let all: [any Check.Type] = [
+  static let all: [any (Check & Sendable).Type] = [
     DuplicateMember.self, OutsideMonth.self, BeforeLaunch.self, UnknownMember.self, AmbiguousMember.self,
     NameMismatch.self, NameSpelling.self, OutsideService.self, NotWeekend.self, WorkingWeekend.self,
     DuplicateParticipation.self, SessionConflict.self, UnknownActivity.self, UnknownVillage.self,

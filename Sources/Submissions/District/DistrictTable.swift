@@ -1,3 +1,4 @@
+import TableReading
 import Movement
 
 /// A table of the district's data (`units.csv`, `villages.csv`, `commended.csv`) whose columns are all known.

@@ -1,9 +1,10 @@
+import TableReading
 import Movement
 
 /// Finds the units that are valid in one month, by code, by name, and inside a longer text.
 public struct UnitDirectory: Sendable {
-  /// The month as of which units are looked up.
-  public let month: YearMonth
+  /// The month as of which units are looked up; nil where it is not known and every unit counts.
+  public let month: YearMonth?
   /// The units valid on some day of the month, in the order of `units.csv`.
   public let units: [Unit]
   private let byCode: [String: Unit]
@@ -15,7 +16,10 @@ public struct UnitDirectory: Sendable {
     self.init(month: month, valid: units.filter { $0.isValid(in: month) })
   }
 
-  private init(month: YearMonth, valid: [Unit]) {
+  /// Every unit that the district ever had, for a month that is not known.
+  init(everyOneOf units: [Unit]) { self.init(month: nil, valid: units) }
+
+  private init(month: YearMonth?, valid: [Unit]) {
     self.month = month
     units = valid
     var byCode: [String: Unit] = [:]

@@ -8,8 +8,7 @@ public struct UnitRegister: Sendable {
 
   /// A register of all units that the district ever had.
   public init(_ units: [Unit]) {
-    let earliest = YearMonth(uncheckedYear: 1, month: 1)
-    var starts: Set<YearMonth> = [earliest]
+    var starts = Set(YearMonth(year: 1, month: 1).map { [$0] } ?? [])
     for unit in units {
       if let from = unit.validFrom { starts.formUnion([from.yearMonth, from.yearMonth.next]) }
       if let to = unit.validTo { starts.formUnion([to.yearMonth, to.yearMonth.next]) }

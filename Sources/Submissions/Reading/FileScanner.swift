@@ -46,6 +46,20 @@ struct FileScanner {
     }
   }
 
+  /// What is known of a file that the search for files could not open.
+  func failed(_ problem: InputProblem) -> ScannedFile {
+    let names = problem.path.split(separator: "/").map(String.init)
+    let file = InputFile(
+      path: problem.path, folders: names.dropLast(), name: names.last ?? "", content: NoContent(error: problem.error))
+    return scan(file)
+  }
+
+  /// The content of a file that cannot be opened.
+  private struct NoContent: Content {
+    let error: ReadingError
+    func open() throws(ReadingError) -> any ByteSource { throw error }
+  }
+
   private func fail(_ error: ReadingError, _ file: InputFile, _ scanned: inout ScannedFile) {
     let placement = Placement(
       folders: file.folders, titles: [], fileName: file.name, units: tables.units,

@@ -1,0 +1,30 @@
+import Submissions
+import TableReading
+
+/// What `check`, `convert` and `commend` begin with: find the files, read and judge them.
+struct Job {
+  private let setup: Setup
+  private let tree: InputTree
+  private let quiet: Bool
+
+  /// Finds the files.
+  /// - Throws: `Failure` with status 66 where a PATH cannot be opened.
+  init(_ setup: Setup, _ input: InputOptions, _ common: CommonOptions) throws(Failure) {
+    self.setup = setup
+    quiet = common.quiet
+    do throws(UnopenablePath) {
+      tree = try InputTree(paths: input.paths)
+    } catch {
+      let issue = Issue.unreadable(error.error, file: error.path)
+      throw Failure(.noInput, "\(error.path): \(IssueCatalogue.message(for: issue, in: Wording.language))")
+    }
+  }
+
+  /// Reads and judges the files.
+  func assess(_ scope: Assessment.Scope) -> Results {
+    let bar = ProgressBar(total: tree.files.count, isShown: Console.isTerminal && !quiet)
+    defer { bar.clear() }
+    return Assessment(district: setup.district, catalogue: setup.forms)
+      .assess(tree.files, problems: tree.problems, scope: scope, progress: bar.show)
+  }
+}
