@@ -6,11 +6,12 @@ enum RulesReader {
   static func load(_ file: String) throws(ConfigurationError) -> Rules {
     let bytes = try ConfigurationFile.bytes(of: file)
     let root = try ConfigurationNode(yaml: try ConfigurationFile.text(bytes, file: file), file: file)
-    return try rules(root, digest: hexadecimal(SHA256.hash(data: bytes)))
+    return try rules(root, digest: hexadecimalDigest(of: bytes))
   }
 
-  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
-    digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  /// The SHA-256 digest of bytes in lower-case hexadecimal.
+  static func hexadecimalDigest(of bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   private static func rules(_ root: ConfigurationNode, digest: String) throws(ConfigurationError) -> Rules {

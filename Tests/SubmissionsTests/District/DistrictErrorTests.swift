@@ -1,0 +1,122 @@
+import Testing
+
+@testable import Submissions
+
+@Suite("District errors: a message without its place sends the clerk searching")
+struct DistrictErrorTests {
+  /// A file, a text in it and what it is replaced by; the line and the key that the error has to name.
+  struct Slip: CustomTestStringConvertible, Sendable {
+    var file: String
+    var old: String
+    var new: String
+    var line: Int?
+    var key: String?
+
+    init(_ file: String, _ old: String, _ new: String, _ line: Int?, _ key: String?) {
+      (self.file, self.old, self.new, self.line, self.key) = (file, old, new, line, key)
+    }
+
+    var testDescription: String { "\(file): \(old) → \(new)" }
+  }
+
+  static let tables = [
+    Slip("units.csv", ",valid_to", ",valid_until", 1, "valid_until"),
+    Slip("units.csv", "parent", "name", 1, "name"),
+    Slip("units.csv", "kind,parent", "parent,parent2", 1, "parent2"),
+    Slip("units.csv", ",must_submit", "", 1, "must_submit"),
+    Slip("units.csv", "BTG,Ban", ",Ban", 5, "code"),
+    Slip("units.csv", "BTG,Ban Tuyên giáo", "BTG,", 5, "name"),
+    Slip("units.csv", "BTG,", "03169,", 5, "code"),
+    Slip("units.csv", "BTG,", "3169,", 5, "code"),
+    Slip("units.csv", "agency", "agencies", 5, "kind"),
+    Slip("units.csv", "agency", "", 5, "kind"),
+    Slip("units.csv", "agency,NP", "agency,XX", 5, "parent"),
+    Slip("units.csv", "agency,NP", "agency,BTG", 5, "parent"),
+    Slip("units.csv", "district,,", "district,BTG,", 2, "parent"),
+    Slip("units.csv", "NP,yes,,,", "NP,maybe,,,", 5, "must_submit"),
+    Slip("units.csv", "2025-06-30", "2025-06-31", 4, "valid_to"),
+    Slip("units.csv", ",,2025-06-30", ",2025-07-01,2025-06-30", 4, "valid_to"),
+    Slip("units.csv", "NP,yes,,,", "NP,yes,,,,thừa", 5, nil),
+    Slip("units.csv", "Ban Tuyên giáo", "\"Ban Tuyên giáo", 5, nil),
+    Slip("units.csv", units, "", 1, nil),
+    Slip("villages.csv", "3169", "3170", 2, "commune"),
+    Slip("villages.csv", "3169", "BTG", 2, "commune"),
+    Slip("villages.csv", "Bản Huổi Sang", "", 2, "name"),
+    Slip("villages.csv", "aliases", "alias", 1, "alias"),
+    Slip("villages.csv", "Sang\n", "Sang\n03169,Bản Huổi Sang,\n", 3, "name"),
+    Slip("commended.csv", "individual", "person", 2, "kind"),
+    Slip("commended.csv", "2022-09-06", "2022-13-06", 2, "date"),
+    Slip("commended.csv", "2022-09-06", "", 2, "date"),
+    Slip("commended.csv", "letter", "thư", 2, "form"),
+    Slip("commended.csv", "collective,3169", "collective,9999", 3, "id"),
+  ]
+  private static let units = DistrictFiles.units
+
+  static let rules = [
+    Slip("rules.yaml", "movement:", "movements:", 1, "movements"),
+    Slip("rules.yaml", "  name: Ngày cuối tuần\n", "", 1, "movement.name"),
+    Slip("rules.yaml", "name: Ngày cuối tuần", "name:", 2, "movement.name"),
+    Slip("rules.yaml", "name: Ngày", "nam: Ngày", 2, "movement.nam"),
+    Slip("rules.yaml", "2022-09-02", "2/9/2022", 3, "movement.launched"),
+    Slip("rules.yaml", "2022-09-02", "2022-09-31", 3, "movement.launched"),
+    Slip("rules.yaml", "[saturday, sunday]", "saturday", 5, "monthly_rule.weekdays"),
+    Slip("rules.yaml", "[saturday, sunday]", "[]", 5, "monthly_rule.weekdays"),
+    Slip("rules.yaml", "sunday", "chủ nhật", 5, "monthly_rule.weekdays[1]"),
+    Slip("rules.yaml", "days_per_month: 1", "days_per_month: một", 6, "monthly_rule.days_per_month"),
+    Slip("rules.yaml", "days_per_month: 1", "days_per_month: \"1\"", 6, "monthly_rule.days_per_month"),
+    Slip("rules.yaml", "days_per_month: 1", "days_per_month: -1", 6, "monthly_rule.days_per_month"),
+    Slip("rules.yaml", "min_available_days: 2", "min_available_days: 1.5", 7, "monthly_rule.min_available_days"),
+    Slip("rules.yaml", "  min_available_days: 2\n", "", 4, "monthly_rule.min_available_days"),
+    Slip("rules.yaml", "morning: 0.5", "evening: 0.5", 8, "monthly_rule.sessions.evening"),
+    Slip("rules.yaml", "morning: 0.5", "morning: 0,5", 8, "monthly_rule.sessions.5"),
+    Slip("rules.yaml", "morning: 0.5", "morning: 1.5", 8, "monthly_rule.sessions.morning"),
+    Slip("rules.yaml", ", afternoon: 0.5", "", 8, "monthly_rule.sessions.afternoon"),
+    Slip("rules.yaml", "[2022-10-01]", "[1/10/2022]", 10, "calendar.working_weekend_days[0]"),
+    Slip("rules.yaml", "code: other", "code: roads", 13, "content_groups[1].code"),
+    Slip("rules.yaml", "label: Khác", "label: giao thong", 13, "content_groups[1]"),
+    Slip("rules.yaml", "label: Khác", "name: Khác", 13, "content_groups[1].name"),
+    Slip("rules.yaml", ", label: Khác", "", 13, "content_groups[1].label"),
+    Slip("rules.yaml", "[Giao thông]", "Giao thông", 12, "content_groups[0].aliases"),
+    Slip("rules.yaml", "quota: 124", "quota: -1", 16, "commendation.individuals.quota"),
+    Slip("rules.yaml", "quota: 124", "quota: many", 16, "commendation.individuals.quota"),
+    Slip("rules.yaml", "    quota: 8\n", "", 21, "commendation.collectives.quota"),
+    Slip("rules.yaml", "metric: weekend_days", "metric: days", 18, "commendation.individuals.require[0].metric"),
+    Slip("rules.yaml", "at_least: 2, ", "", 18, "commendation.individuals.require[0]"),
+    Slip(
+      "rules.yaml", "at_least: 2", "at_least: 2, at_most: 3", 18, "commendation.individuals.require[0].at_most"),
+    Slip("rules.yaml", "at_least: 2", "at_leest: 2", 18, "commendation.individuals.require[0].at_leest"),
+    Slip("rules.yaml", "at_least: 2", "at_least: [2]", 18, "commendation.individuals.require[0].at_least"),
+    Slip("rules.yaml", "id: not-yet", "id: days", 19, "commendation.individuals.require[1].id"),
+    Slip("rules.yaml", "[weekend_days, activities]", "[weekend_days, rate]", 20, "commendation.individuals.rank_by[1]"),
+    Slip("rules.yaml", "[participation_rate]", "[weekend_days]", 25, "commendation.collectives.rank_by[0]"),
+    Slip("rules.yaml", "  collectives:", "  teams:", 21, "commendation.teams"),
+    Slip("rules.yaml", "calendar:", "movement:", 1, "movement"),
+    Slip("rules.yaml", "weekdays: [saturday, sunday]", "weekdays: [saturday, sunday", 6, nil),
+    Slip("rules.yaml", DistrictFiles.rules, "", nil, nil),
+  ]
+
+  @Test(arguments: tables + rules)
+  func slip(_ slip: Slip) throws {
+    let files = DistrictFiles.broken(slip.file, slip.old, slip.new)
+    #expect(files != DistrictFiles.all)
+    try withFolder(files) { folder in
+      let error = try #require(throws: ConfigurationError.self) { try District.load(from: folder) }
+      #expect(error.file == "\(folder)/\(slip.file)")
+      #expect(error.line == slip.line)
+      #expect(error.key == slip.key)
+      #expect(!error.vietnamese.isEmpty && !error.english.isEmpty && error.vietnamese != error.english)
+    }
+  }
+
+  @Test func theDescriptionHasThePlace() {
+    let error = ConfigurationError(file: "rules.yaml", line: 12, key: "calendar", vietnamese: "sai", english: "wrong")
+    #expect(error.description(in: .vietnamese) == "rules.yaml, dòng 12, calendar: sai")
+    #expect(error.description(in: .english) == "rules.yaml, line 12, calendar: wrong")
+  }
+
+  @Test func aCodeMayMeanAnotherUnitLater() throws {
+    let files = DistrictFiles.broken("units.csv", "BTG,Ban", "03176,Xã Nà Bủng,commune,,yes,,2025-07-01,\nBTG,Ban")
+    let units = try withFolder(files) { try District.load(from: $0) }.units
+    #expect(units.filter { $0.code == "03176" }.map(\.name) == ["Xã Vàng Đán", "Xã Nà Bủng"])
+  }
+}

@@ -1,0 +1,92 @@
+import Movement
+import Testing
+
+@testable import Submissions
+
+@Suite("District: a slip in its files would judge every unit by a wrong rule")
+struct DistrictLoadingTests {
+  @Test func everythingIsReadAsItStands() throws {
+    let district = try withFolder(DistrictFiles.all) { try District.load(from: $0) }
+    let launch = try #require(CalendarDate(iso: "2022-09-02"))
+    let given = try #require(CalendarDate(iso: "2022-09-06"))
+    #expect(
+      district.units == [
+        Unit(code: "NP", name: "Huyện Nậm Pồ", kind: .district, mustSubmit: false),
+        Unit(
+          code: "03169", name: "Xã Nà Hỳ", kind: .commune, parent: "NP", mustSubmit: true, aliases: ["Nà Hỳ", "na-hy"]),
+        Unit(
+          code: "03176", name: "Xã Vàng Đán", kind: .commune, parent: "NP", mustSubmit: true, aliases: ["Vàng Đán"],
+          validTo: CalendarDate(iso: "2025-06-30")),
+        Unit(code: "BTG", name: "Ban Tuyên giáo", kind: .agency, parent: "NP", mustSubmit: true),
+      ])
+    #expect(district.villages == [Village(commune: "03169", name: "Bản Huổi Sang", aliases: ["Huổi Sang"])])
+    #expect(
+      district.commended == [
+        PastCommendation(
+          kind: .individual, id: "03169-001", name: "Giàng A Páo", date: given, form: .letter, number: "12-QĐ"),
+        PastCommendation(kind: .collective, id: "03169", name: "Xã Nà Hỳ", date: given),
+      ])
+    #expect(
+      district.rules.monthlyRule
+        == MonthlyRule(
+          launched: launch, weekdays: [.saturday, .sunday], daysPerMonth: 1, minAvailableDays: 2,
+          sessionCredits: [.full: 1, .morning: 0.5, .afternoon: 0.5],
+          workingWeekendDays: [try #require(CalendarDate(iso: "2022-10-01"))]))
+    #expect(
+      district.rules.contentGroups == [
+        ContentGroup(code: "roads", label: "Làm đường", aliases: ["Giao thông"]),
+        ContentGroup(code: "other", label: "Khác"),
+      ])
+    #expect(
+      district.rules.commendation
+        == CommendationRules(
+          individuals: SubjectRules(
+            quota: 124,
+            require: [
+              Criterion(id: "days", metric: "weekend_days", bound: .atLeast(2), label: "Số ngày"),
+              Criterion(id: "not-yet", metric: "commended_before", bound: .atMost(0), label: "Chưa được khen"),
+            ], rankBy: ["weekend_days", "activities"]),
+          collectives: SubjectRules(
+            quota: 8,
+            require: [Criterion(id: "rate", metric: "participation_rate", bound: .atLeast(0.7), label: "Tỷ lệ")],
+            rankBy: ["participation_rate"])))
+    #expect(district.rules.movementName == "Ngày cuối tuần")
+  }
+
+  @Test func theDigestIsOfTheBytes() throws {
+    let rules = DistrictFiles.rules
+    let district = try withFolder(DistrictFiles.all) { try District.load(from: $0) }
+    let other = try withFolder(DistrictFiles.broken("rules.yaml", "quota: 8", "quota: 9")) {
+      try District.load(from: $0)
+    }
+    #expect(district.rules.digest.count == 64 && district.rules.digest != other.rules.digest)
+    #expect(RulesReader.hexadecimalDigest(of: Array("abc".utf8)).hasPrefix("ba7816bf8f01cfea414140de5dae2223"))
+    #expect(district.rules.digest == RulesReader.hexadecimalDigest(of: Array(rules.utf8)))
+  }
+
+  @Test(arguments: [Templates.district, Templates.sampleDistrict])
+  func shippedDistrictsLoad(directory: String) throws {
+    let district = try District.load(from: directory)
+    #expect(district.rules.contentGroups.map(\.code).last == "other")
+    #expect(district.units.first?.code == "NP")
+  }
+
+  @Test func commendedMayBeAbsent() throws {
+    var files = DistrictFiles.all
+    files["commended.csv"] = nil
+    #expect(try withFolder(files) { try District.load(from: $0) }.commended == [])
+  }
+
+  @Test(arguments: ["units.csv", "villages.csv", "rules.yaml"])
+  func theOthersMayNot(name: String) throws {
+    var files = DistrictFiles.all
+    files[name] = nil
+    try withFolder(files) { folder in
+      let error = #expect(throws: ConfigurationError.self) { try District.load(from: folder) }
+      #expect(
+        error
+          == ConfigurationError(
+            file: "\(folder)/\(name)", vietnamese: "không có tệp này", english: "there is no such file"))
+    }
+  }
+}
