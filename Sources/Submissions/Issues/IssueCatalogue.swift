@@ -3,4 +3,4 @@ public enum IssueCatalogue {
   public static func message(for issue: Issue, in language: Language) -> String { issue.code.rawValue }
   public static func hint(for issue: Issue, in language: Language) -> String { "" }
 }
-extension Issue { static func unreadable(_ error: ReadingError, file: String) -> Issue { Issue(.unreadableFile, file: file) } }
+extension Issue { public static func unreadable(_ error: ReadingError, file: String) -> Issue { Issue(.unreadableFile, file: file) } }

@@ -8,6 +8,9 @@ enum Console {
   /// Writes a line to standard error.
   static func error(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
+  /// Writes text to standard error as it is.
+  static func status(_ text: String) { write(text, to: STDERR_FILENO) }
+
   /// Whether standard error is a terminal, where a progress bar may stand.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

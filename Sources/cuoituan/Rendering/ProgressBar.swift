@@ -1,5 +1,3 @@
-import Glibc
-
 /// How many files are read, on one line of a terminal.
 struct ProgressBar {
   let total: Int
@@ -8,15 +6,11 @@ struct ProgressBar {
   func show(_ done: Int) {
     guard isShown, total > 0 else { return }
     let filled = 30 * done / total
-    write("\r[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled) + "] \(done)/\(total)")
+    Console.status("\r[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled) + "] \(done)/\(total)")
   }
 
   func clear() {
-    if isShown { write("\r\u{1B}[K") }
+    if isShown { Console.status("\r\u{1B}[K") }
   }
 
-  private func write(_ text: String) {
-    fputs(text, stderr)
-    fflush(stderr)
-  }
 }

@@ -80,7 +80,7 @@ struct ResultsJSON {
       json.object("feedback") { json in
         for outcome in FeedbackOutcome.allCases { json.value(outcome.rawValue, unit.feedback[outcome] ?? 0) }
       }
-      json.array("forms") { json in unit.forms.forEach { json.value($0.rawValue) } }
+      json.array("forms") { json in unit.forms.forEach { json.value(nil, $0.rawValue) } }
     }
   }
 }
