@@ -1,23 +1,24 @@
-/// Searches in bytes, sixteen at a time; both answer the bytes' count where nothing is found.
+/// Searches in bytes, eight at a time; both answer the bytes' count where nothing is found.
 extension Span<UInt8> {
   /// The first place from `start` on that holds the delimiter, a line end or NUL: where the text of an unquoted cell ends.
   @inline(__always)
   func endOfUnquotedText(from start: Int, delimiter: UInt8) -> Int {
     var position = start
-    let delimiters = SIMD16(repeating: delimiter)
-    while position &+ 16 <= count {
-      let block = block(at: position)
+    let delimiters = ByteWord(repeating: delimiter)
+    while position &+ 8 <= count {
+      let word = word(at: position)
       let found =
-        (block .== delimiters) .| (block .== SIMD16(repeating: CSVByte.lineFeed))
-        .| (block .== SIMD16(repeating: CSVByte.carriageReturn)) .| (block .== SIMD16(repeating: CSVByte.nul))
-      if let offset = found.firstTrue { return position &+ offset }
-      position &+= 16
+        (word ^ delimiters).zeroBytes | (word ^ ByteWord(repeating: CSVByte.lineFeed)).zeroBytes
+        | (word ^ ByteWord(repeating: CSVByte.carriageReturn)).zeroBytes | word.zeroBytes
+      if found != 0 { return position &+ found.trailingZeroBitCount / 8 }
+      position &+= 8
     }
     while position < count {
-      switch self[position] {
-      case delimiter, CSVByte.lineFeed, CSVByte.carriageReturn, CSVByte.nul: return position
-      default: position &+= 1
+      let byte = self[position]
+      if byte == delimiter || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn || byte == CSVByte.nul {
+        return position
       }
+      position &+= 1
     }
     return count
   }
@@ -26,37 +27,34 @@ extension Span<UInt8> {
   @inline(__always)
   func endOfQuotedText(from start: Int) -> Int {
     var position = start
-    while position &+ 16 <= count {
-      let block = block(at: position)
-      let found = (block .== SIMD16(repeating: CSVByte.quote)) .| (block .== SIMD16(repeating: CSVByte.nul))
-      if let offset = found.firstTrue { return position &+ offset }
-      position &+= 16
+    while position &+ 8 <= count {
+      let word = word(at: position)
+      let found = (word ^ ByteWord(repeating: CSVByte.quote)).zeroBytes | word.zeroBytes
+      if found != 0 { return position &+ found.trailingZeroBitCount / 8 }
+      position &+= 8
     }
-    while position < count {
-      switch self[position] {
-      case CSVByte.quote, CSVByte.nul: return position
-      default: position &+= 1
-      }
-    }
-    return count
+    while position < count, self[position] != CSVByte.quote, self[position] != CSVByte.nul { position &+= 1 }
+    return position
   }
 
+  /// Eight bytes, the first one lowest.
   @inline(__always)
-  private func block(at position: Int) -> SIMD16<UInt8> {
-    // Checked against the span's bounds; any sixteen bytes are a value of the vector type.
-    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+  private func word(at position: Int) -> ByteWord {
+    // The load is checked against the span's bounds, and any eight bytes are an integer.
+    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
   }
 }
 
-extension SIMDMask<SIMD16<Int8>> {
-  /// The index of the first lane that is true.
+/// Eight bytes in one integer.
+private typealias ByteWord = UInt64
+
+extension ByteWord {
   @inline(__always)
-  fileprivate var firstTrue: Int? {
-    // A mask's lanes are bytes of all ones or all zeros, so its sixteen bytes may be read as two words.
-    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
-    // The first lane lies in the lowest byte: the machine is little endian, as every one that Swift runs on.
-    if words[0] != 0 { return words[0].trailingZeroBitCount / 8 }
-    if words[1] != 0 { return 8 + words[1].trailingZeroBitCount / 8 }
-    return nil
-  }
+  fileprivate init(repeating byte: UInt8) { self = 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  /// A set high bit in the lowest byte that is zero, none below it; bits above it may lie.
+  ///
+  /// Source: Henry S. Warren, "Hacker's Delight", §6-1, "Find First 0-Byte".
+  @inline(__always)
+  fileprivate var zeroBytes: UInt64 { (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080 }
 }

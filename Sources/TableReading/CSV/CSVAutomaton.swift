@@ -113,17 +113,18 @@ struct CSVAutomaton {
 
   @inline(__always)
   private func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to record: inout Record) throws(ReadingError) {
-    guard
-      record.byteCount + range.count <= bounds.cellBytes
-        || (record.openCellLength + range.count <= bounds.cellBytes
-          && record.byteCount + range.count <= bounds.rowBytes)
-    else { throw tooLong(record) }
+    let room = min(bounds.cellBytes - record.openCellLength, bounds.rowBytes - record.byteCount)
+    guard range.count <= room else {
+      // What still has room is looked at too, so that the error is the same however the bytes are cut.
+      record.append(contentsOf: bytes.extracting(range.prefix(room)))
+      throw tooLong(record)
+    }
     record.append(contentsOf: bytes.extracting(range))
   }
 
   /// A quoted cell of that length with line breaks in it is not one cell: its quote was meant to be closed long before.
   private func tooLong(_ record: Record) -> ReadingError {
-    let hasLineBreak = state == .quoted && record.openCellHasLineBreak
+    let hasLineBreak = state != .unquoted && record.openCellHasLineBreak
     return ReadingError(hasLineBreak ? .quoteNeverClosed : .limit(.cellLength), row: record.row, column: record.count)
   }
 }

@@ -76,12 +76,7 @@ public final class CSVReader: RecordReader {
   /// Reads more bytes behind the unread ones, or from the buffer's start where none are unread; answers how many.
   private func fill() throws(ReadingError) -> Int {
     let start = unread.isEmpty ? 0 : unread.upperBound
-    let result: Result<Int, ReadingError> = unsafe buffer.withUnsafeMutableBytes { bytes in
-      let free = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
-      do throws(ReadingError) { return .success(unsafe try source.read(into: free)) } catch { return .failure(error) }
-    }
-    // A source that claims more than it was given room for must not make the reader read past the buffer.
-    let count = min(max(try result.get(), 0), buffer.count - start)
+    let count = try source.read(into: &buffer, from: start)
     unread = (unread.isEmpty ? 0 : unread.lowerBound)..<start + count
     return count
   }
