@@ -27,6 +27,13 @@ struct FileDescriptor: ~Copyable {
 
   deinit { close(number) }
 
+  /// Another descriptor of the same open file, which the caller has to close.
+  borrowing func duplicate() throws(ReadingError) -> Int32 {
+    let copy = fcntl(number, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw .lastSystemError() }
+    return copy
+  }
+
   /// Hands the descriptor over to the caller, who has to close it.
   consuming func release() -> Int32 {
     let released = number

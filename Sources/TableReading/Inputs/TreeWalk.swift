@@ -2,6 +2,7 @@
 struct TreeWalk {
   private(set) var files: [InputFile] = []
   private(set) var problems: [InputProblem] = []
+  private let shelf = ArchiveShelf()
   private var seen: Set<FilePath> = []
 
   /// Folders below folders that are still read; a tree that is deeper was not made by hand.
@@ -74,6 +75,14 @@ struct TreeWalk {
     guard asPath || promise != nil, seen.insert(place.location).inserted else { return }
     let file = InputFile(
       path: place.path, folders: place.folders, name: name, content: FileContent(location: place.location))
-    files.append(file)
+    // A PATH may have any name; a file in a folder is taken for an archive only if it says so.
+    guard promise == .archive || (asPath && promise == nil) else { return files.append(file) }
+    do throws(ReadingError) {
+      guard let archive = try SubmissionArchive(file, shelf: shelf) else { return files.append(file) }
+      files += archive.files
+      problems += archive.problems
+    } catch {
+      problems.append(InputProblem(path: file.path, error: error))
+    }
   }
 }

@@ -1,0 +1,18 @@
+extension InputFile {
+  /// The tables in the file, by what it holds and not by its name: a text file's one, or the visible sheets of a workbook in order.
+  /// - Throws: `ReadingError` where the file is no table, or cannot be opened.
+  public func openTables() throws(ReadingError) -> [Table] {
+    let promise = FileNames.promise(of: name)
+    let isNamedText = promise == nil || promise == .text
+    switch try FileSignature(of: content) {
+    case .empty: throw ReadingError(.empty)
+    case .zip: return try Workbook.open(content).tables
+    case .compoundFile: throw try CompoundFile.refusal(of: content)
+    case .oldWorkbook: throw ReadingError(.legacyWorkbook)
+    case .webPage: throw ReadingError(.webPage)
+    case .binary where !isNamedText: throw ReadingError(.notAWorkbook)
+    case .text where !isNamedText: throw ReadingError(.textNamedWorkbook)
+    case .binary, .text: return try openTextTables(of: self)
+    }
+  }
+}
