@@ -44,7 +44,9 @@ public struct Record: Sendable {
   }
 
   /// Lends the UTF-8 bytes of the cell in a column from 0.
-  public func withBytes<Result>(at column: Int, _ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
+  public func withBytes<Result, Failure: Error>(
+    at column: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     let range = range(of: column)
     return try body(bytes.span.extracting(range))
   }

@@ -54,7 +54,7 @@ public struct Assessment {
   ) -> Results {
     let scanner = FileScanner(
       tables: TableScanner(
-forms: forms, units: units, fallbackMonth: scope.fallbackMonth))
+        forms: forms, units: units, fallbackMonth: scope.fallbackMonth))
     var scanned: [ScannedFile] = []
     for (index, file) in files.enumerated() where !Self.isLater(file, than: scope.last) {
       scanned.append(scanner.scan(file))
@@ -106,7 +106,8 @@ forms: forms, units: units, fallbackMonth: scope.fallbackMonth))
     var issues: [Issue] = []
     var records: [YearMonth: MonthRecord] = [:]
     for month in months {
-      var assessor = MonthAssessor(month: month, district: district, directory: units.directory(month), rosters: rosters)
+      var assessor = MonthAssessor(
+        month: month, district: district, directory: units.directory(month), rosters: rosters)
       var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
       var monthTables = own.map(\.1)
       assessor.assessRosters(&monthTables)

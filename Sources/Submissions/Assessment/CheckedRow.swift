@@ -50,7 +50,9 @@ struct CheckedRow {
 
   /// Reports an issue of a cell, unless the cell has one.
   mutating func report(_ code: IssueCode, at key: FieldKey, variant: String? = nil, facts: [String: String] = [:]) {
-    guard !issues.contains(where: { $0.field == key.rawValue }), let index = table.match.prepared.index(of: key) else { return }
+    guard !issues.contains(where: { $0.field == key.rawValue }), let index = table.match.prepared.index(of: key) else {
+      return
+    }
     let binding = table.match.bindings[index]
     issues.append(
       Issue(

@@ -36,7 +36,9 @@ struct MemberDirectory: Sendable {
     let ownUnit = rosters.byUnit[unit]?.members ?? []
     if let name {
       let folded = TextNormalization.folded(name)
-      if let match = Closest.match(folded, among: ownUnit, by: { TextNormalization.folded($0.fullName) }) { return match }
+      if let match = Closest.match(folded, among: ownUnit, by: { TextNormalization.folded($0.fullName) }) {
+        return match
+      }
     }
     guard let code else { return nil }
     return Closest.match(code, among: ownUnit, by: \.id)

@@ -66,9 +66,13 @@ struct ResultsBuilder {
     for standing in standings { change(standing.unit, standing.month) { $0.count(standing) } }
     for (month, record) in records {
       for activity in record.activities { change(activity.leadUnit, month) { $0.count(activity) } }
-      for feedback in record.feedback { change(feedback.unit, month) { $0.feedback[feedback.outcome, default: 0] += 1 } }
+      for feedback in record.feedback {
+        change(feedback.unit, month) { $0.feedback[feedback.outcome, default: 0] += 1 }
+      }
     }
-    let withTable = Set(tables.compactMap { table in table.unit.flatMap { unit in table.month.map { UnitMonth(month: $0, unit: unit) } } })
+    let withTable = Set(
+      tables.compactMap { table in table.unit.flatMap { unit in table.month.map { UnitMonth(month: $0, unit: unit) } } }
+    )
     return summaries.filter { $0.value.members > 0 || withTable.contains($0.key) || $0.value.activities > 0 }
       .sorted { ($0.key.month, $0.key.unit) < ($1.key.month, $1.key.unit) }
       .map { _, summary in
@@ -87,7 +91,8 @@ struct ResultsBuilder {
     _ months: [YearMonth], _ tables: [TableResult], _ records: [YearMonth: MonthRecord]
   ) -> [Issue] {
     months.flatMap { month -> [Issue] in
-      let reporting = Set(tables.filter { $0.month == month && $0.isCounted && $0.form == .participation }.compactMap(\.unit))
+      let reporting = Set(
+        tables.filter { $0.month == month && $0.isCounted && $0.form == .participation }.compactMap(\.unit))
       return units.directory(month).units.filter(\.mustSubmit).compactMap { unit in
         let hasRoster = records[month]?.rosters.byUnit[unit.code] != nil
         guard !hasRoster || !reporting.contains(unit.code) else { return nil }
@@ -153,6 +158,8 @@ extension Issue {
     if left.row != right.row { return (left.row ?? 0) < (right.row ?? 0) }
     if left.column != right.column { return (left.column ?? -1) < (right.column ?? -1) }
     if left.code != right.code { return left.code.order < right.code.order }
-    return (left.month?.description ?? "", left.unit ?? "", left.value ?? "") < (right.month?.description ?? "", right.unit ?? "", right.value ?? "")
+    return (left.month?.description ?? "", left.unit ?? "", left.value ?? "") < (
+      right.month?.description ?? "", right.unit ?? "", right.value ?? ""
+    )
   }
 }

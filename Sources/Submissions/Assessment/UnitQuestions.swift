@@ -11,7 +11,9 @@ extension UnitDirectory {
   func closestFacts(to text: String, kind: UnitKind? = nil) -> [String: String] {
     let candidates = units.filter { kind == nil || $0.kind == kind }
     let names = candidates.flatMap { [$0.name] + $0.aliases }
-    guard let closest = Closest.match(text, among: names, by: \.self), let unit = unit(named: closest) else { return [:] }
+    guard let closest = Closest.match(text, among: names, by: \.self), let unit = unit(named: closest) else {
+      return [:]
+    }
     return ["closest": unit.name]
   }
 }

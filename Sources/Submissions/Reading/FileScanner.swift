@@ -84,7 +84,12 @@ struct FileScanner {
       size += count
       hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
-    return (size, hash.finalize().map { byte in String(UnicodeScalar(hex[Int(byte >> 4)])) + String(UnicodeScalar(hex[Int(byte & 15)])) }.joined())
+    return (
+      size,
+      hash.finalize().map { byte in
+        String(UnicodeScalar(hex[Int(byte >> 4)])) + String(UnicodeScalar(hex[Int(byte & 15)]))
+      }.joined()
+    )
   }
 
   private static let hex = Array("0123456789abcdef".utf8)

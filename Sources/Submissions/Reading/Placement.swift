@@ -38,7 +38,9 @@ struct Placement: Equatable {
     if month == .unknown, let fallbackMonth { month = .known(fallbackMonth) }
     let directory = units.directory(month.value)
     unit = Self.settle(
-      folder: folders.reversed().lazy.compactMap { directory.unit(named: $0).flatMap { $0.kind == .district ? nil : $0.code } }.first,
+      folder: folders.reversed().lazy.compactMap {
+        directory.unit(named: $0).flatMap { $0.kind == .district ? nil : $0.code }
+      }.first,
       titles: titles.compactMap { directory.unit(mentionedIn: $0, where: \.mustSubmit)?.code },
       fileName: directory.unit(inFileName: stem, where: { $0.kind != .district })?.code)
   }

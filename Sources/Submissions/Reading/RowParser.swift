@@ -40,7 +40,8 @@ struct RowParser {
 
   /// Reads a row that is not blank.
   func parse(_ record: Record) -> ParsedRow {
-    var row = ParsedRow(row: record.row, values: Array(repeating: .missing, count: prepared.form.fields.count), issues: [])
+    var row = ParsedRow(
+      row: record.row, values: Array(repeating: .missing, count: prepared.form.fields.count), issues: [])
     for index in prepared.form.fields.indices {
       guard let binding = bindings[index] else { continue }
       let text = TextNormalization.normalized(record.text(at: binding.column))
@@ -103,7 +104,8 @@ struct RowParser {
     guard let first = extra.first else { return }
     row.issues.append(
       Issue(
-        .extraCell, facts: ["cells": extra.map { CellReference.name(row: row.row, column: $0.0) }.joined(separator: ", ")],
+        .extraCell,
+        facts: ["cells": extra.map { CellReference.name(row: row.row, column: $0.0) }.joined(separator: ", ")],
         row: row.row, column: first.0, value: extra.map(\.1).joined(separator: "; ")))
   }
 }

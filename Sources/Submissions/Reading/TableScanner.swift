@@ -11,7 +11,7 @@ struct TableScanner {
   /// - Throws: what keeps the table from being read at all.
   func scan(_ table: Table, of file: InputFile) throws(ReadingError) -> ScannedTable {
     let reader = try table.makeReader()
-    let head = try readHead(reader)
+    let head = try Self.readHead(reader)
     let header = HeaderMatch.find(in: head, forms: forms)
     let titles = head.prefix { $0.row < header?.row ?? .max }.flatMap(Self.cells)
     let placement = Placement(
@@ -35,7 +35,7 @@ struct TableScanner {
   }
 
   /// The rows among which the header is.
-  private func readHead(_ reader: any RecordReader) throws(ReadingError) -> [Record] {
+  static func readHead(_ reader: any RecordReader) throws(ReadingError) -> [Record] {
     var head: [Record] = []
     var record = Record()
     while try reader.next(into: &record) {
@@ -179,7 +179,7 @@ extension Placement {
 
 extension Table {
   /// The name of the encoding, with the repair that was needed behind a plus sign; nil where neither is known.
-  var encodingName: String? {
+  public var encodingName: String? {
     guard let repair, let kind = repair.mainKind else { return encoding?.rawValue }
     return [encoding?.rawValue, kind.rawValue].compactMap { $0 }.joined(separator: "+")
   }

@@ -27,7 +27,8 @@ struct Inspect: ParsableCommand {
         "Write every table with all rows as JSON to this file; \"-\" is standard output."), valueName: "file"))
   var json: String?
 
-  @Option(name: .long, help: ArgumentHelp(Wording.text("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en"))
+  @Option(
+    name: .long, help: ArgumentHelp(Wording.text("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en"))
   var lang: Language = .vietnamese
 
   @Flag(name: .long, help: ArgumentHelp(Wording.text("Ghi đè tệp đã có.", "Overwrite files that exist.")))
@@ -35,18 +36,15 @@ struct Inspect: ParsableCommand {
 
   func run() throws {
     let forms = try Setup.forms(templates: templates)
-    let tree = try Job.tree(input)
+    let tree = try Job.findFiles(input.paths)
     let inspection = Inspection(forms: forms)
-    if let json {
-      try Outputs(force: force).commit { outputs throws(Failure) in
-        try outputs.write(to: json) { sink in
-          InspectionJSON(inspection: inspection).write(tree, to: sink)
-        }
+    guard let json else {
+      return Console.out(InspectionText(inspection: inspection, width: Console.width).text(tree))
+    }
+    try Outputs(force: force).commit { outputs throws(Failure) in
+      try outputs.write(to: json) { sink throws(Failure) in
+        try InspectionJSON(inspection: inspection).write(tree, to: sink)
       }
     }
-    if json != "-" {
-      Console.out(InspectionText(inspection: inspection, width: Console.width).text(tree))
-    }
-    if inspection.failed { throw Failure(.data, "") }
   }
 }

@@ -12,8 +12,14 @@ struct Job {
   init(_ setup: Setup, _ input: InputOptions, _ common: CommonOptions) throws(Failure) {
     self.setup = setup
     quiet = common.quiet
+    tree = try Self.findFiles(input.paths)
+  }
+
+  /// Finds the files under PATHs.
+  /// - Throws: `Failure` with status 66 where a PATH cannot be opened.
+  static func findFiles(_ paths: [String]) throws(Failure) -> InputTree {
     do throws(UnopenablePath) {
-      tree = try InputTree(paths: input.paths)
+      return try InputTree(paths: paths)
     } catch {
       let issue = Issue.unreadable(error.error, file: error.path)
       throw Failure(.noInput, "\(error.path): \(IssueCatalogue.message(for: issue, in: Wording.language))")

@@ -21,6 +21,16 @@ struct Setup {
     }
   }
 
+  /// The forms alone, for a command that needs no district.
+  static func forms(templates option: String?) throws(Failure) -> FormCatalogue {
+    let folder = try findTemplates(option) + "/forms"
+    do throws(ConfigurationError) {
+      return try FormCatalogue(from: folder, contentGroups: [])
+    } catch {
+      throw Failure(.configuration, error.description(in: Wording.language))
+    }
+  }
+
   /// `--templates`, `$CUOITUAN_TEMPLATES`, `./templates`, then `../share/cuoituan/templates` from the executable.
   private static func findTemplates(_ option: String?) throws(Failure) -> String {
     if let option { return option }

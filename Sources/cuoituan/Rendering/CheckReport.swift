@@ -75,12 +75,14 @@ struct CheckReport {
       let more = rest.count > Self.listedPlaces ? ", …" : ""
       let summary =
         language == .vietnamese
-        ? "và \(rest.count) chỗ nữa cùng lỗi này: \(places)\(more)" : "and \(rest.count) more of the same: \(places)\(more)"
+        ? "và \(rest.count) chỗ nữa cùng lỗi này: \(places)\(more)"
+        : "and \(rest.count) more of the same: \(places)\(more)"
       text += TextWrapping.hanging("", summary, indent: Self.indent, width: width)
     }
     let hint = IssueCatalogue.hint(for: first, in: language)
     if first.severity != .notice, !hint.isEmpty {
-      text += TextWrapping.hanging(String(repeating: " ", count: Self.indent - 2) + "→", hint, indent: Self.indent, width: width)
+      text += TextWrapping.hanging(
+        String(repeating: " ", count: Self.indent - 2) + "→", hint, indent: Self.indent, width: width)
     }
     return text
   }

@@ -14,7 +14,6 @@ final class Outputs {
   private let force: Bool
   private var staged: [Staged] = []
   private var createdFolders: [String] = []
-  private var standardOutput = ""
 
   init(force: Bool) { self.force = force }
 
@@ -31,7 +30,6 @@ final class Outputs {
     for file in staged {
       if let backup = file.backup { unlink(backup) }
     }
-    Console.out(standardOutput)
   }
 
   /// The path at which to write a file that will stand at `target`; folders are made as needed.
@@ -53,28 +51,26 @@ final class Outputs {
   /// Stages the results as JSON: a file, or standard output for `-`; nothing for nil.
   func writeJSON(_ results: Results, to target: String?) throws(Failure) {
     guard let target else { return }
-    var text = ""
-    ResultsJSON(results: results, language: Wording.language).write { text += $0 }
-    if target == "-" {
-      standardOutput = text
-    } else {
-      try write(Array(text.utf8), to: target)
+    try write(to: target) { sink throws(Failure) in
+      try ResultsJSON(results: results, language: Wording.language).write(to: sink)
     }
   }
 
-  /// Stages a file of bytes, synced to the disk.
-  func write(_ bytes: [UInt8], to target: String) throws(Failure) {
+  /// Stages a file that `body` writes in pieces, synced to the disk; `-` is standard output, written at once.
+  func write(
+    to target: String, _ body: (@escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
+    if target == "-" {
+      return try body { bytes throws(Failure) in
+        guard Console.write(bytes, to: STDOUT_FILENO) else { throw Self.failure("stdout", errno) }
+      }
+    }
     let path = try path(for: target)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Self.failure(target, errno) }
     defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
-      }
-      guard count > 0 else { throw Self.failure(target, errno) }
-      written += count
+    try body { bytes throws(Failure) in
+      guard Console.write(bytes, to: descriptor) else { throw Self.failure(target, errno) }
     }
     guard fsync(descriptor) == 0 else { throw Self.failure(target, errno) }
   }

@@ -6,7 +6,8 @@ struct ProgressBar {
   func show(_ done: Int) {
     guard isShown, total > 0 else { return }
     let filled = 30 * done / total
-    Console.status("\r[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled) + "] \(done)/\(total)")
+    Console.status(
+      "\r[" + String(repeating: "#", count: filled) + String(repeating: ".", count: 30 - filled) + "] \(done)/\(total)")
   }
 
   func clear() {

@@ -3,84 +3,87 @@ import Submissions
 
 /// The results as JSON: one object, keys in a fixed order, the same bytes for the same input.
 struct ResultsJSON {
+  typealias Writer = JSONWriter<Failure>
+
   let results: Results
   let language: Language
 
-  func write(to sink: @escaping (String) -> Void) {
-    var json = JSONWriter(sink)
-    json.object { json in
-      json.array("tables") { json in results.tables.forEach { write($0, &json) } }
-      json.array("issues") { json in results.issues.forEach { write($0, &json) } }
-      json.array("members") { json in results.standings.forEach { write($0, &json) } }
-      json.array("units") { json in results.units.forEach { write($0, &json) } }
-    }
+  func write(to sink: @escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    var json = Writer(sink)
+    try json.beginObject()
+    try json.array("tables", results.tables, write)
+    try json.array("issues", results.issues, write)
+    try json.array("members", results.standings, write)
+    try json.array("units", results.units, write)
+    json.endObject()
+    try json.finish()
   }
 
-  private func write(_ table: TableResult, _ json: inout JSONWriter) {
-    json.object { json in
-      json.value("path", table.path)
-      json.value("sheet", table.sheet)
-      json.value("form", table.form?.rawValue)
-      json.value("unit", table.unit)
-      json.value("month", table.month?.description)
-      json.value("encoding", table.encoding)
-      json.value("delimiter", table.delimiter.map(String.init))
-      json.object("rows") { json in
-        json.value("total", table.rows.total)
-        json.value("accepted", table.rows.accepted)
-        json.value("rejected", table.rows.rejected)
-        json.value("skipped", table.rows.skipped)
-      }
-    }
+  private func write(_ table: TableResult, _ json: inout Writer) throws(Failure) {
+    try json.beginObject()
+    try json.value("path", table.path)
+    try json.value("sheet", table.sheet)
+    try json.value("form", table.form?.rawValue)
+    try json.value("unit", table.unit)
+    try json.value("month", table.month?.description)
+    try json.value("encoding", table.encoding)
+    try json.value("delimiter", table.delimiter.map(String.init))
+    try json.beginObject("rows")
+    try json.value("total", table.rows.total)
+    try json.value("accepted", table.rows.accepted)
+    try json.value("rejected", table.rows.rejected)
+    try json.value("skipped", table.rows.skipped)
+    json.endObject()
+    json.endObject()
   }
 
-  private func write(_ issue: Issue, _ json: inout JSONWriter) {
-    json.object { json in
-      json.value("code", issue.code.rawValue)
-      json.value("severity", issue.severity.rawValue)
-      json.value("file", issue.file)
-      json.value("sheet", issue.sheet)
-      json.value("row", issue.row)
-      json.value("column", issue.column.map(CellReference.letters))
-      json.value("field", issue.field)
-      json.value("unit", issue.unit)
-      json.value("month", issue.month?.description)
-      json.value("value", issue.value)
-      json.value("message", IssueCatalogue.message(for: issue, in: language))
-      json.value("hint", IssueCatalogue.hint(for: issue, in: language))
-    }
+  private func write(_ issue: Issue, _ json: inout Writer) throws(Failure) {
+    try json.beginObject()
+    try json.value("code", issue.code.rawValue)
+    try json.value("severity", issue.severity.rawValue)
+    try json.value("file", issue.file)
+    try json.value("sheet", issue.sheet)
+    try json.value("row", issue.row)
+    try json.value("column", issue.column.map(CellReference.letters))
+    try json.value("field", issue.field)
+    try json.value("unit", issue.unit)
+    try json.value("month", issue.month?.description)
+    try json.value("value", issue.value)
+    try json.value("message", IssueCatalogue.message(for: issue, in: language))
+    try json.value("hint", IssueCatalogue.hint(for: issue, in: language))
+    json.endObject()
   }
 
-  private func write(_ standing: MemberStanding, _ json: inout JSONWriter) {
-    json.object { json in
-      json.value("id", standing.member.id)
-      json.value("name", standing.member.fullName)
-      json.value("unit", standing.unit)
-      json.value("month", standing.month.description)
-      json.value("status", standing.status.rawValue)
-      json.value("days", standing.days)
-    }
+  private func write(_ standing: MemberStanding, _ json: inout Writer) throws(Failure) {
+    try json.beginObject()
+    try json.value("id", standing.member.id)
+    try json.value("name", standing.member.fullName)
+    try json.value("unit", standing.unit)
+    try json.value("month", standing.month.description)
+    try json.value("status", standing.status.rawValue)
+    try json.value("days", standing.days)
+    json.endObject()
   }
 
-  private func write(_ unit: UnitSummary, _ json: inout JSONWriter) {
-    json.object { json in
-      json.value("code", unit.code)
-      json.value("month", unit.month.description)
-      json.value("members", unit.members)
-      json.value("inactive", unit.inactive)
-      json.value("exempt", unit.exempt)
-      json.value("obligated", unit.obligated)
-      json.value("met", unit.met)
-      json.value("short", unit.short)
-      json.value("none", unit.none)
-      json.value("days", unit.days)
-      json.value("activities", unit.activities)
-      json.value("villagers", unit.villagers)
-      json.value("beneficiaries", unit.beneficiaries)
-      json.object("feedback") { json in
-        for outcome in FeedbackOutcome.allCases { json.value(outcome.rawValue, unit.feedback[outcome] ?? 0) }
-      }
-      json.array("forms") { json in unit.forms.forEach { json.value(nil, $0.rawValue) } }
-    }
+  private func write(_ unit: UnitSummary, _ json: inout Writer) throws(Failure) {
+    try json.beginObject()
+    try json.value("code", unit.code)
+    try json.value("month", unit.month.description)
+    try json.value("members", unit.members)
+    try json.value("inactive", unit.inactive)
+    try json.value("exempt", unit.exempt)
+    try json.value("obligated", unit.obligated)
+    try json.value("met", unit.met)
+    try json.value("short", unit.short)
+    try json.value("none", unit.none)
+    try json.value("days", unit.days)
+    try json.value("activities", unit.activities)
+    try json.value("villagers", unit.villagers)
+    try json.value("beneficiaries", unit.beneficiaries)
+    try json.beginObject("feedback")
+    for outcome in FeedbackOutcome.allCases { try json.value(outcome.rawValue, unit.feedback[outcome] ?? 0) }
+    json.endObject()
+    try json.array("forms", unit.forms) { form, json throws(Failure) in try json.value(nil, form.rawValue) }
+    json.endObject()
   }
 }
