@@ -1,3 +1,4 @@
+import Movement
 import Testing
 
 @testable import Submissions
@@ -127,5 +128,14 @@ struct PlacementTests {
   ])
   func oneIssue(path: String, text: String, expected: [String]) throws {
     #expect(try outcome(of: text, at: path) == expected)
+  }
+
+  /// A unit that need not submit may share its short name with one that must.
+  @Test func aNamesakeThatNeedNotSubmit() throws {
+    var district = SmallDistrict.district
+    district.units.insert(
+      Unit(code: "THNH", name: "Trường Tiểu học", kind: .school, mustSubmit: false, aliases: ["Nà Hỳ"]), at: 0)
+    let results = try assess(["2022-10/tham-gia.csv": "NÀ HỲ,,\nNgày,Họ và tên,Buổi\n"], district: district)
+    #expect(results.tables.map(\.unit) == ["03169"])
   }
 }
