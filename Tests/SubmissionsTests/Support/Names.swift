@@ -1,0 +1,4 @@
+import Submissions
+
+/// Swift Testing has an `Issue` of its own.
+typealias Issue = Submissions.Issue
