@@ -107,7 +107,7 @@ struct ResultsBuilder {
         let hasRoster = records[month]?.rosters.byUnit[unit.code] != nil
         guard !hasRoster || !reporting.contains(unit.code) else { return nil }
         let variant = reporting.contains(unit.code) ? "roster" : hasRoster ? "participation" : "both"
-        return Issue(.missingForm, variant: variant, facts: ["unitName": unit.name], unit: unit.code, month: month)
+        return Issue(.missingForm, variant: variant, facts: ["unit": unit.name], unit: unit.code, month: month)
       }
     }
   }

@@ -119,14 +119,7 @@ extension FormKind {
 extension Issue {
   /// The column as a spreadsheet names it: `A`, `Z`, `AA`.
   public var columnLetters: String? {
-    guard let column, column >= 0 else { return nil }
-    var letters = ""
-    var rest = column
-    while true {
-      letters = String(UnicodeScalar(UInt8(65 + rest % 26))) + letters
-      if rest < 26 { return letters }
-      rest = rest / 26 - 1
-    }
+    column.map(CellReference.letters)
   }
 
   /// The cell as a spreadsheet names it: `C15`.
