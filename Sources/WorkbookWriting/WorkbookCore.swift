@@ -88,9 +88,12 @@ import Glibc
       throw WorkbookError(.file(errno: number), "assemble", path: output.target)
     }
     try check(result, "assemble")
-    let pageTexts = sheets.enumerated().compactMap { index, sheet in sheet.firstPage.map { (index + 1, $0) } }
-    let finished = try PackageFinisher(firstPages: Dictionary(uniqueKeysWithValues: pageTexts))
-      .finish(try scratch.contents(), path: output.target)
+    var pageTexts: [Int: PackageFinisher.PageTexts] = [:]
+    for sheet in sheets where sheet.hasPageTexts {
+      pageTexts[sheet.index + 1] = PackageFinisher.PageTexts(firstPage: sheet.firstPage)
+    }
+    let finisher = PackageFinisher(pageTexts: pageTexts)
+    let finished = try finisher.finish(try scratch.contents(), path: output.target)
     try output.write(finished)
   }
 
