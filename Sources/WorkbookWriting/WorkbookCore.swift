@@ -45,6 +45,8 @@ import Glibc
     guard let handle = unsafe workbook_add_worksheet(workbook, name) else {
       throw WorkbookError(.refused("the library refuses the name"), "add sheet", sheet: name)
     }
+    // The library leaves `2022` and `T10` without quotes in names of print titles, and Excel calls the file broken.
+    unsafe CStrings.replace(&handle.pointee.quoted_name, SheetNames.quoted(name))
     let state = unsafe SheetState(handle: handle, name: name, index: sheets.count)
     sheets.append(state)
     return Worksheet(core: self, state: state)
