@@ -117,8 +117,12 @@ extension PlacedColumn {
           $0.bold = layout.isBold
           $0.numberFormat = layout.format
         }
-        var totals = body
-        if layout.total == .count && layout.format == nil { totals.numberFormat = "#,##0" }
+        let totals = body.with {
+          $0.numberFormat = layout.totalFormat ?? layout.format ?? (layout.total == .count ? "#,##0" : nil)
+          $0.wraps = false
+          $0.shrinks = layout.total != nil
+          if layout.type == .text { $0.horizontal = .center }
+        }
         var column = PlacedColumn(
           layout: layout, layoutIndex: index, seriesIndex: isSeries ? element : nil,
           heading: layout.heading.filled(places), groupHeading: layout.groupHeading?.filled(places), body: body,

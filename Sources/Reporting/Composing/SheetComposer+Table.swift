@@ -158,7 +158,8 @@ extension SheetComposer {
     guard let groups = sheet.groups else { return SheetPlan.Row(height: 0) }
     let numeral = groups.hasRomanNumerals ? romanNumeral(index) : nil
     let summary = SummaryRow(
-      text: text, labelColumn: groups.labelColumn, numeral: numeral, rows: rows, row: row, style: \.group)
+      text: text, labelColumn: groups.labelColumn, numeral: numeral,
+      repeatedSource: .field(groups.field), rows: rows, row: row, style: \.group)
     if !sheet.charts.isEmpty {
       groupRows.append(ChartRow(row: row, numbers: columns.indices.map { summary.value(at: $0, columns, sums) }))
     }

@@ -46,11 +46,17 @@ struct SheetComposer {
     placeHeader()
     placeTable(sheet.sections(of: dataset, codes: layout.codes))
     placeLines(sheet.closing, alignment: .left)
-    var pages = Pagination(sheet: sheet, widths: plan.widths)
+    var pages = Pagination(sheet: sheet, widths: printedWidths)
     pages.repeatedHeight = headerRows.map { rows in rows.reduce(0) { $0 + plan.rows[$1 - 1].height } } ?? 0
     if sheet.hasSignature { placeSignature(&pages) }
     for chart in sheet.charts { placeChart(chart, &pages) }
     setPage(pages)
+  }
+
+  /// The widths of the columns on paper, or of all where none is.
+  var printedWidths: [Double] {
+    let printed = columns.filter(\.layout.isPrinted).map(\.width)
+    return printed.isEmpty ? plan.widths : printed
   }
 
   private mutating func setPage(_ pages: Pagination) {
@@ -61,6 +67,10 @@ struct SheetComposer {
     page.size = pages.breaks.isEmpty ? .fit(wide: 1, tall: 0) : .scale(pages.scale)
     page.breaksAfterRows = Array(pages.breaks.prefix(1_023))
     page.repeatedRows = headerRows
+    let printed = columns.count { $0.layout.isPrinted }
+    if printed > 0, printed < columns.count, !plan.rows.isEmpty {
+      page.printArea = CellRange(rows: 1...plan.rows.count, columns: 0...(printed - 1))
+    }
     page.header = pageText(layout.header)
     page.footer = pageText(layout.footer)
     if sheet.hasLetterhead { page.firstPage = PageSetup.FirstPage() }
@@ -85,13 +95,13 @@ extension SheetComposer {
   mutating func placeGap() { plan.rows.append(SheetPlan.Row(height: 9)) }
 
   mutating func placeLines(_ lines: [TextLine], alignment: CellStyle.Horizontal) {
-    let width = plan.widths.reduce(0, +)
+    let width = printedWidths.reduce(0, +)
     for line in lines {
       let text = line.text.filled(facts)
       let style = styles.line(line, alignment: alignment)
       let measure = TextMeasure(style)
       let row = plan.nextRow
-      place(text, in: 0...(columns.count - 1), row: row, style: style)
+      place(text, in: 0...(printedWidths.count - 1), row: row, style: style)
       plan.rows.append(SheetPlan.Row(height: measure.rowHeight(lines: measure.lineCount(of: text, columnWidth: width))))
     }
   }
@@ -106,7 +116,7 @@ extension SheetComposer {
   mutating func placePaired(_ block: PairedBlock, alignment: CellStyle.Horizontal = .center) {
     let split = column(atShare: block.split)
     let left = 0...max(0, split - 1)
-    let right = split...max(split, columns.count - 1)
+    let right = split...max(split, printedWidths.count - 1)
     for index in 0..<max(block.left.count, block.right.count) {
       let row = plan.nextRow
       var height = 0.0
@@ -115,7 +125,7 @@ extension SheetComposer {
         let text = lines[index].text.filled(facts)
         place(text, in: range, row: row, style: style)
         let measure = TextMeasure(style)
-        let width = plan.widths[range.clamped(to: 0...(columns.count - 1))].reduce(0, +)
+        let width = printedWidths[range.clamped(to: 0...(printedWidths.count - 1))].reduce(0, +)
         height = max(height, measure.rowHeight(lines: measure.lineCount(of: text, columnWidth: width)))
       }
       plan.rows.append(SheetPlan.Row(height: height))
@@ -124,13 +134,13 @@ extension SheetComposer {
 
   /// The first column right of a share of the whole width, at least one from either edge where there are two.
   private func column(atShare share: Double) -> Int {
-    let whole = plan.widths.reduce(0, +)
+    let whole = printedWidths.reduce(0, +)
     var sum = 0.0
-    for (index, width) in plan.widths.enumerated() {
+    for (index, width) in printedWidths.enumerated() {
       sum += width
-      if sum >= whole * share { return max(1, min(index + 1, columns.count - 1)) }
+      if sum >= whole * share { return max(1, min(index + 1, printedWidths.count - 1)) }
     }
-    return max(1, columns.count - 1)
+    return max(1, printedWidths.count - 1)
   }
 
   /// The signatures, on one page with the end of the table.

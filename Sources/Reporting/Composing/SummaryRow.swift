@@ -47,6 +47,8 @@ struct SummaryRow {
   /// The label's column among those of the layout.
   var labelColumn: Int
   var numeral: String?
+  /// The column that says of each row which group it is in: there the label stands again, so that a filter finds it.
+  var repeatedSource: ColumnSource?
   /// The rows that count.
   var rows: ClosedRange<Int>
   /// The row's own number.
@@ -97,12 +99,22 @@ struct SummaryRow {
     var planned = SheetPlan.Row(height: measure.rowHeight(lines: lines) + 3)
     for (index, column) in columns.enumerated() {
       let base = column[keyPath: style]
-      if let formula = formula(at: index, columns, sums) {
+      let repeats = repeatedSource.map { $0 == column.layout.source } ?? false
+      if repeats, index != label {
+        planned.cells.append(
+          SheetPlan.Cell(column: index, content: .text(text), style: base.with { $0.horizontal = .left }))
+      } else if let formula = formula(at: index, columns, sums) {
         planned.cells.append(SheetPlan.Cell(column: index, content: formula, style: base))
       } else if index == label {
         let own = isLong ? base : SheetStyles.open(base, left: index == 0 || numeral != nil)
         planned.cells.append(
-          SheetPlan.Cell(column: index, content: .text(text), style: own.with { $0.horizontal = .left }))
+          SheetPlan.Cell(column: index, content: .text(text),
+            style: own.with {
+              $0.horizontal = .left
+              $0.shrinks = false
+              $0.wraps = isLong
+              $0.numberFormat = nil
+            }))
       } else {
         let isNumber = column.layout.source == .number && numeral != nil
         let edge = SheetStyles.open(base, left: index == 0, right: index == columns.count - 1 || isNumber)

@@ -12,10 +12,16 @@ struct ColumnReader {
     var totals: [(Int, ConfigurationNode)] = []
     for item in try node.items() {
       let map = try item.mapping(keys: [
-        "field", "heading", "group", "width", "format", "align", "bold", "total", "bars", "marks", "positive",
+        "field", "heading", "group", "width", "format", "align", "bold", "format_total", "total", "bars", "marks", "positive", "print",
       ])
       if let total = map.optional("total") { totals.append((columns.count, total)) }
-      columns.append(try column(map))
+      let column = try column(map)
+      if column.isPrinted, columns.last?.isPrinted == false {
+        throw item.error(
+          vietnamese: "cột được in không đứng sau cột không in (print: false)",
+          english: "a printed column cannot follow one that is not (print: false)")
+      }
+      columns.append(column)
     }
     guard !columns.isEmpty else {
       throw node.error(vietnamese: "cần ít nhất một cột", english: "at least one column is needed")
@@ -33,6 +39,8 @@ struct ColumnReader {
       alignment: Self.alignment(of: type))
     if let node = map.optional("group") { column.groupHeading = try reader.text(node, places: places) }
     if let node = map.optional("format") { column.format = try format(node, for: type) }
+    if let node = map.optional("format_total") { column.totalFormat = try node.string() }
+    if let node = map.optional("print") { column.isPrinted = try node.boolean() }
     if let node = map.optional("align") { column.alignment = try node.choice(of: Alignment.self) }
     if let node = map.optional("bold") { column.isBold = try node.boolean() }
     if let node = map.optional("marks") { column.marks = try marks(node, for: type) }
@@ -108,7 +116,9 @@ struct ColumnReader {
   }
 
   /// What numbers are shown as, from number to text or mapping.
-  private func marks(_ node: ConfigurationNode, for type: FieldType) throws(ConfigurationError) -> [Double: CodeAppearance] {
+  private func marks(_ node: ConfigurationNode, for type: FieldType) throws(ConfigurationError) -> [Double:
+    CodeAppearance]
+  {
     guard type == .series else { throw notNumeric(node) }
     var marks: [Double: CodeAppearance] = [:]
     for item in try node.items() {
@@ -181,7 +191,8 @@ struct ColumnReader {
       guard known.contains(code) else {
         let list = known.joined(separator: ", ")
         throw item.error(
-          vietnamese: "không có mã “\(code)”; các mã: \(list)", english: "there is no code “\(code)”; the codes are: \(list)")
+          vietnamese: "không có mã “\(code)”; các mã: \(list)",
+          english: "there is no code “\(code)”; the codes are: \(list)")
       }
       set.insert(code)
     }

@@ -46,6 +46,10 @@ struct ColumnLayout: Sendable {
   /// The width in characters, as Excel shows it.
   var width: Double
   var format: String?
+  /// The format of totals; nil for that of the column, or a whole number for a count.
+  var totalFormat: String?
+  /// Whether the column is on paper; those that are not stand at the end.
+  var isPrinted = true
   var alignment: Alignment
   var isBold = false
   var total: Total?

@@ -10,7 +10,8 @@ extension LayoutReader {
       guard sheet.name == expected else {
         let list = schema.sheets.joined(separator: ", ")
         throw item.error(
-          vietnamese: "các trang tính phải là, theo thứ tự: \(list)", english: "the sheets have to be, in order: \(list)")
+          vietnamese: "các trang tính phải là, theo thứ tự: \(list)",
+          english: "the sheets have to be, in order: \(list)")
       }
       layout.sheets.append(sheet)
     }
