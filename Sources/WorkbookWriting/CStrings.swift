@@ -12,6 +12,13 @@ import Glibc
     unsafe copies.append(copy)
     return unsafe copy
   }
+
+  /// Puts a copy in the place of a string that the library owns and frees.
+  static func replace(_ field: inout UnsafeMutablePointer<CChar>?, _ text: String) {
+    guard let copy = unsafe strdup(text) else { return }
+    unsafe free(field)
+    unsafe field = unsafe copy
+  }
 }
 
 /// A null-terminated array of copies of strings for the length of one call into C.

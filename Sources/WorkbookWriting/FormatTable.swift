@@ -12,7 +12,7 @@ import CXlsxWriter
     if let known = unsafe formats[style] { return unsafe known }
     try Self.checkFont(style)
     let format = unsafe try Self.newFormat(in: workbook)
-    unsafe format_set_font_name(format, style.fontName)
+    unsafe format_set_font_name(format, XMLText.cleaned(style.fontName))
     unsafe format_set_font_size(format, style.fontSize)
     // Without this the font's own name yields to that of the theme.
     unsafe format_set_font_family(format, style.fontName.contains("Times") ? 1 : 2)
@@ -74,7 +74,7 @@ import CXlsxWriter
     if let numberFormat = style.numberFormat {
       // The library cuts a longer one silently.
       try limit(numberFormat.utf8.count, to: 127, .textLength, "make format")
-      unsafe format_set_num_format(format, numberFormat)
+      unsafe format_set_num_format(format, XMLText.cleaned(numberFormat))
     }
     unsafe setBorders(of: format, style.borders)
   }

@@ -45,6 +45,8 @@ import Glibc
     guard let handle = unsafe workbook_add_worksheet(workbook, name) else {
       throw WorkbookError(.refused("the library refuses the name"), "add sheet", sheet: name)
     }
+    // The library leaves `2022` and `T10` without quotes in names of print titles, and Excel calls the file broken.
+    unsafe CStrings.replace(&handle.pointee.quoted_name, SheetNames.quoted(name))
     let state = unsafe SheetState(handle: handle, name: name, index: sheets.count)
     sheets.append(state)
     return Worksheet(core: self, state: state)
@@ -88,9 +90,12 @@ import Glibc
       throw WorkbookError(.file(errno: number), "assemble", path: output.target)
     }
     try check(result, "assemble")
-    let pageTexts = sheets.enumerated().compactMap { index, sheet in sheet.firstPage.map { (index + 1, $0) } }
-    let finished = try PackageFinisher(firstPages: Dictionary(uniqueKeysWithValues: pageTexts))
-      .finish(try scratch.contents(), path: output.target)
+    var pageTexts: [Int: PackageFinisher.PageTexts] = [:]
+    for sheet in sheets where sheet.hasPageTexts {
+      pageTexts[sheet.index + 1] = PackageFinisher.PageTexts(firstPage: sheet.firstPage)
+    }
+    let finisher = PackageFinisher(pageTexts: pageTexts)
+    let finished = try finisher.finish(try scratch.contents(), path: output.target)
     try output.write(finished)
   }
 

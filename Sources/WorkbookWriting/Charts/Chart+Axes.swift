@@ -31,15 +31,18 @@ extension Chart {
 }
 
 extension Worksheet {
-  /// The library's x axis is the one of the categories, for lying bars too.
+  /// The library's x axis is the lying one: that of the categories for columns, that of the values for bars.
   func setAxes(of chart: Chart, _ handle: UnsafeMutablePointer<lxw_chart>, _ strings: CStrings) {
-    if let axis = unsafe chart_axis_get(handle, LXW_CHART_AXIS_TYPE_X) {
+    let isBar = chart.kind == .bar
+    if let axis = unsafe chart_axis_get(handle, isBar ? LXW_CHART_AXIS_TYPE_Y : LXW_CHART_AXIS_TYPE_X) {
       unsafe set(chart.categoryAxis, axis, chart, strings)
-      unsafe chart_axis_major_gridlines_set_visible(axis, chart.categoryAxis.hasGridlines ? 1 : 0)
+      // Programs leave out every other label where they think room is short.
+      unsafe chart_axis_set_interval_unit(axis, 1)
+      // Keeps the values where they are when the categories are turned round.
+      if chart.categoryAxis.isReversed { unsafe chart_axis_set_crossing_max(axis) }
     }
-    if let axis = unsafe chart_axis_get(handle, LXW_CHART_AXIS_TYPE_Y) {
+    if let axis = unsafe chart_axis_get(handle, isBar ? LXW_CHART_AXIS_TYPE_X : LXW_CHART_AXIS_TYPE_Y) {
       unsafe set(chart.valueAxis, axis, chart, strings)
-      unsafe chart_axis_major_gridlines_set_visible(axis, chart.valueAxis.hasGridlines ? 1 : 0)
       if let minimum = chart.valueAxis.minimum { unsafe chart_axis_set_min(axis, minimum) }
       if let maximum = chart.valueAxis.maximum { unsafe chart_axis_set_max(axis, maximum) }
       if let unit = chart.valueAxis.majorUnit { unsafe chart_axis_set_major_unit(axis, unit) }
@@ -56,7 +59,14 @@ extension Worksheet {
       unsafe chart_axis_set_name(axis, cleaned.hasPrefix("=") ? " " + cleaned : cleaned)
       unsafe chart_axis_set_name_font(axis, &font)
     }
-    if let format = values.numberFormat { unsafe chart_axis_set_num_format(axis, format) }
+    if let format = values.numberFormat { unsafe chart_axis_set_num_format(axis, XMLText.cleaned(format)) }
+    unsafe chart_axis_major_gridlines_set_visible(axis, values.hasGridlines ? 1 : 0)
+    if values.hasGridlines {
+      var line = lxw_chart_line()
+      line.color = 0xD9D9D9
+      line.width = 0.75
+      unsafe chart_axis_major_gridlines_set_line(axis, &line)
+    }
     if values.isReversed { unsafe chart_axis_set_reverse(axis) }
     if values.isHidden { unsafe chart_axis_off(axis) }
   }

@@ -42,6 +42,9 @@ extension Worksheet {
     if case .doughnut(let hole) = chart.kind, !(10...90).contains(hole) {
       throw failure(.notANumberHere("a hole is 10 to 90 %"), operation, cell.name)
     }
+    try limit(chart.alternativeText?.utf16.count ?? 0, to: 255, .textLength, operation, cell.name)
+    let formats = chart.series.map(\.labelFormat) + [chart.categoryAxis.numberFormat, chart.valueAxis.numberFormat]
+    for format in formats { try limit(format?.utf8.count ?? 0, to: 127, .textLength, operation, cell.name) }
     for axis in [chart.categoryAxis, chart.valueAxis] {
       let numbers = [axis.minimum, axis.maximum, axis.majorUnit].compactMap(\.self)
       guard numbers.allSatisfy(\.isFinite), axis.majorUnit.map({ $0 > 0 }) ?? true else {
@@ -76,6 +79,9 @@ extension Worksheet {
       drawn, series.sheet, labels.first.cRow, labels.first.cColumn, labels.last.cRow, labels.last.cColumn)
     unsafe chart_series_set_values(
       drawn, series.sheet, values.first.cRow, values.first.cColumn, values.last.cRow, values.last.cColumn)
+    // As for sheets: the library quotes too few names.
+    unsafe CStrings.replace(&drawn.pointee.categories.pointee.formula, labels.absoluteName(inSheet: series.sheet))
+    unsafe CStrings.replace(&drawn.pointee.values.pointee.formula, values.absoluteName(inSheet: series.sheet))
     unsafe state.charts.append(DrawnSeries(series: drawn, sheet: series.sheet, values: values))
     if let name = series.name { unsafe chart_series_set_name(drawn, Self.plain(name)) }
     if let color = series.color {
@@ -97,7 +103,7 @@ extension Worksheet {
       unsafe chart_series_set_labels_options(series, 0, 0, 0)
       unsafe chart_series_set_labels_percentage(series)
     }
-    unsafe chart_series_set_labels_num_format(series, format)
+    unsafe chart_series_set_labels_num_format(series, XMLText.cleaned(format))
     var font = unsafe chart.font(strings)
     unsafe chart_series_set_labels_font(series, &font)
   }

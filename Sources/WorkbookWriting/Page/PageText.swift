@@ -33,23 +33,28 @@ public struct PageText: Hashable, Sendable {
   /// The codes of ECMA-376 part 1, 18.3.1.39 (header and footer syntax); `&` in text is doubled.
   var codes: String {
     [("&L", left), ("&C", center), ("&R", right)].filter { !$0.1.isEmpty }.map { code, pieces in
-      code + font + pieces.map(Self.code).joined()
+      code + font + pieces.map(code(of:)).joined()
     }.joined()
   }
 
   private var font: String {
     let name = String(fontName.unicodeScalars.filter { $0 != "\"" && $0 != "," && $0 != "&" })
-    return "&\"\(name),\(italic ? "Italic" : "Regular")\"&\(max(1, min(fontSize, 409)))"
+    return "&\"\(name),\(italic ? "Italic" : "Regular")\"" + size
   }
 
-  private static func code(_ piece: Piece) -> String {
+  private var size: String { "&\(max(1, min(fontSize, 409)))" }
+
+  private func code(of piece: Piece) -> String {
     switch piece {
     case .pageNumber: return "&P"
     case .pageCount: return "&N"
     case .sheetName: return "&A"
     case .text(let text):
-      let doubled = XMLText.cleaned(text).split(separator: "&", omittingEmptySubsequences: false).joined(
-        separator: "&&")
+      let parts = XMLText.cleaned(text).split(separator: "&", omittingEmptySubsequences: false)
+      // The library takes the end of `&&G` for a picture: a size between them says nothing new and parts them.
+      let doubled = parts.dropFirst().reduce(String(parts.first ?? "")) { text, part in
+        text + "&&" + (part.hasPrefix("G") || part.hasPrefix("[") ? size : "") + part
+      }
       // A digit right after the size or a number's code would be read as part of it.
       return doubled.first?.isNumber == true ? " " + doubled : doubled
     }

@@ -91,6 +91,8 @@ extension Worksheet {
     let sheet = try unsafe open(operation, range)
     state.numbersStoredAsText.append(range.name)
     let ranges = state.numbersStoredAsText.joined(separator: " ")
+    // The library cuts attributes at 2,079 bytes.
+    try limit(ranges.utf8.count, to: 2_000, .textLength, operation, range.name)
     let kind = UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue)
     try unsafe check(worksheet_ignore_errors(sheet, kind, ranges), operation, range.name)
   }

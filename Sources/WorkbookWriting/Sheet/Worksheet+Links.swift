@@ -21,10 +21,15 @@ extension Worksheet {
     // Without a format the library would use its own of a link, in Calibri.
     let format = unsafe try core.format(style ?? CellStyle())
     let strings = CStrings()
+    // The library repeats the text in an attribute, which it cuts at 2,079 bytes, in the midst of a letter too.
+    let short = String(String.UnicodeScalarView(shown.unicodeScalars.prefix(255)))
     let result = unsafe worksheet_write_url_opt(
-      sheet, cell.cRow, cell.cColumn, url, format, shown, strings.copy(tooltip.map(XMLText.escaped)))
+      sheet, cell.cRow, cell.cColumn, url, format, short, strings.copy(tooltip.map(XMLText.escaped)))
     try check(result, operation, cell.name)
     state.links += 1
+    if short != shown {
+      try unsafe check(worksheet_write_string(sheet, cell.cRow, cell.cColumn, shown, format), operation, cell.name)
+    }
   }
 
   /// The library takes anything with "internal:" or "external:" in it for its own kind, and cuts at the first `#`.
@@ -41,7 +46,7 @@ extension Worksheet {
         !path.unicodeScalars.contains(where: { XMLText.isControl($0) || $0 == "\n" || $0 == "\t" })
       else { throw refuse("a link to a file needs a relative path with / and no colon") }
       var url = Self.percentEncoded(path)
-      guard url.utf16.count <= 2_000 else { throw refuse("a link's path is too long") }
+      guard url.utf8.count <= 1_900 else { throw refuse("a link's path is too long") }
       if let sheet {
         if SheetNames.fault(in: sheet) != nil { throw refuse("a link leads to no sheet's name") }
         let place = position ?? CellPosition(row: 1, column: 0)
@@ -52,17 +57,14 @@ extension Worksheet {
     }
   }
 
-  /// Escapes what would end the path of a URI reference (RFC 3986, 3.3), and the escape character itself.
+  /// Escapes what cannot stand in the path of a URI reference (RFC 3986, 3.3) but for letters beyond ASCII.
   private static func percentEncoded(_ path: String) -> String {
-    var result = ""
-    for character in path {
-      switch character {
-      case "%": result += "%25"
-      case "#": result += "%23"
-      case "?": result += "%3F"
-      default: result.append(character)
+    path.unicodeScalars.reduce(into: "") { result, scalar in
+      if " \"%#?<>[]`^{}|".unicodeScalars.contains(scalar) {
+        result += "%" + String(scalar.value, radix: 16, uppercase: true)
+      } else {
+        result.unicodeScalars.append(scalar)
       }
     }
-    return result
   }
 }

@@ -65,11 +65,14 @@ extension Worksheet {
   ) throws(WorkbookError) {
     let texts = [page.header, page.footer, page.firstPage?.header, page.firstPage?.footer].map { $0?.codes ?? "" }
     for text in texts { try limit(text.utf16.count, to: 255, .textLength, "set page text") }
+    // Without a text the library need not write the element; with one it must, for the first page to be put in.
+    guard texts.contains(where: { !$0.isEmpty }) else { return }
     var options = unsafe lxw_header_footer_options()
     unsafe options.margin = page.margins.header / 25.4
     try unsafe check(worksheet_set_header_opt(sheet, texts[0], &options), "set header")
     unsafe options.margin = page.margins.footer / 25.4
     try unsafe check(worksheet_set_footer_opt(sheet, texts[1], &options), "set footer")
+    state.hasPageTexts = true
     state.firstPage = page.firstPage
   }
 
