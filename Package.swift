@@ -50,6 +50,9 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "TableReadingTests", dependencies: ["TableReading"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Submissions", "Movement", "WorkbookWriting"],
+      swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
     .testTarget(
       name: "SubmissionsTests", dependencies: ["Submissions", "TableReading", "Movement"], swiftSettings: strict),
