@@ -1,4 +1,5 @@
 import Movement
+import TableReading
 
 /// Puts the results together: counts, unit figures, missing forms, and the order of everything.
 struct ResultsBuilder {
@@ -25,10 +26,19 @@ struct ResultsBuilder {
     issues += failures
     let summaries = unitSummaries(months, results, standings, records)
     issues += missingForms(months, results, records)
-    return Results(
+    var built = Results(
       district: district, months: months,
       inputs: files.filter { concerns($0) || feedsRosters($0) }.map(\.summary), tables: results,
       issues: issues.sorted(by: Issue.precedes), records: records, standings: standings, units: summaries)
+    if case .period(let range) = scope {
+      let period = CommendationPeriod(
+        from: range.lowerBound, to: range.upperBound, records: records, rule: district.rules.monthlyRule,
+        commended: district.commended, unit: { units.directory($1).unit(code: $0) })
+      built.period = period
+      built.commendation = Commendation(
+        period, rules: district.rules.commendation, namePrecedes: VietnameseOrder.precedes)
+    }
+    return built
   }
 
   /// Whether a table belongs to the results; a table without a settled month does where any of its sources may mean one of theirs.
@@ -97,7 +107,7 @@ struct ResultsBuilder {
         let hasRoster = records[month]?.rosters.byUnit[unit.code] != nil
         guard !hasRoster || !reporting.contains(unit.code) else { return nil }
         let variant = reporting.contains(unit.code) ? "roster" : hasRoster ? "participation" : "both"
-        return Issue(.missingForm, variant: variant, facts: ["unitName": unit.name], unit: unit.code, month: month)
+        return Issue(.missingForm, variant: variant, facts: ["unit": unit.name], unit: unit.code, month: month)
       }
     }
   }

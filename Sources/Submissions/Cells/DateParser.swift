@@ -13,9 +13,13 @@ enum DateParser {
     if date.year < 1900 { throw CellFault(.outOfRange, variant: "early-date") }
     if let weekday, weekday != date.weekday {
       throw CellFault(
-        .weekdayMismatch, facts: ["written": String(text.dropLast(rest.count)), "weekday": date.weekday.rawValue])
+        .weekdayMismatch, facts: ["written": writtenWeekday(text, before: rest), "actual": date.weekday.rawValue])
     }
     return date
+  }
+
+  private static func writtenWeekday(_ text: String, before rest: Substring) -> String {
+    String(text.dropLast(rest.count).reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
   }
 
   private static func parseDay(_ text: String) throws(CellFault) -> CalendarDate {
@@ -59,7 +63,7 @@ enum DateParser {
   private static func calendarDate(year: Int, month: Int, day: Int) throws(CellFault) -> CalendarDate {
     if let date = CalendarDate(year: year, month: month, day: day) { return date }
     if month > 12, day <= 12, let swapped = CalendarDate(year: year, month: day, day: month) {
-      throw CellFault(.typeError, variant: "date-swapped", facts: ["suggestion": swapped.vietnamese])
+      throw CellFault(.typeError, variant: "date-swapped", facts: ["suggestion": swapped.description])
     }
     throw CellFault(.typeError, variant: "date")
   }

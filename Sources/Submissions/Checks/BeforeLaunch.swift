@@ -4,6 +4,6 @@ enum BeforeLaunch: Check {
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard let date = row[.date].date, date < state.rule.launched else { return }
-    row.report(.beforeLaunch, at: .date, facts: ["launch": state.rule.launched.vietnamese])
+    row.report(.beforeLaunch, at: .date, facts: ["launch": state.rule.launched.description])
   }
 }

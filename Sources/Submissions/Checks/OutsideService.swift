@@ -5,8 +5,8 @@ enum OutsideService: Check {
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard case .settled(let member) = row.person, let date = row[.date].date, !member.serves(on: date) else { return }
     var facts = ["name": member.fullName]
-    facts["from"] = member.from?.vietnamese
-    facts["to"] = member.to?.vietnamese
+    facts["from"] = member.from?.description
+    facts["to"] = member.to?.description
     row.report(.outsideService, at: .date, facts: facts)
   }
 }

@@ -26,7 +26,7 @@ public struct ConfigurationNode {
     do {
       root = try compose(yaml: text)
     } catch {
-      throw Self.syntaxError(error, file: file)
+      throw Self.syntaxError(error, text: text, file: file)
     }
     guard let root else {
       throw ConfigurationError(file: file, vietnamese: "tệp này trống", english: "this file is empty")
@@ -34,7 +34,7 @@ public struct ConfigurationNode {
     self.init(file: file, line: root.mark?.line, key: "", node: root)
   }
 
-  private static func syntaxError(_ error: any Error, file: String) -> ConfigurationError {
+  private static func syntaxError(_ error: any Error, text: String, file: String) -> ConfigurationError {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
       .composer(_, let problem, let mark, _)?:
@@ -44,11 +44,20 @@ public struct ConfigurationNode {
         english: "this is no valid YAML (\(problem)); look at indentation, colons and brackets")
     case .duplicatedKeysInMapping(let duplicates, let context)?:
       ConfigurationError(
-        file: file, line: context.mark.line, key: duplicates.first,
+        file: file, line: Self.lineOfSecond(duplicates.first ?? "", in: text, mapping: context.mark),
+        key: duplicates.first,
         vietnamese: "khóa này có hai lần", english: "this key is there twice")
     default:
       ConfigurationError(file: file, vietnamese: "không đọc được YAML này", english: "this YAML cannot be read")
     }
+  }
+
+  /// The line of a key's second appearance; Yams tells only where the mapping begins, which has to do for `{a: 1, a: 2}`.
+  private static func lineOfSecond(_ key: String, in text: String, mapping: Mark) -> Int {
+    let start = String(repeating: " ", count: mapping.column - 1) + key + ":"
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let matches = lines.indices.filter { $0 >= mapping.line - 1 && lines[$0].hasPrefix(start) }
+    return (matches.dropFirst().first ?? mapping.line - 1) + 1
   }
 
   /// An error at this value.

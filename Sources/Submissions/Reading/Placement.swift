@@ -19,9 +19,7 @@ struct Placement: Equatable {
   }
 
   /// Where a month or unit was read.
-  enum Source: String, Sendable, CaseIterable {
-    case folder, title, fileName
-  }
+  typealias Source = SettlingSource
 
   /// Reads the month and the unit of a table.
   ///

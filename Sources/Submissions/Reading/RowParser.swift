@@ -60,8 +60,14 @@ struct RowParser {
 
   private func issue(_ fault: CellFault, at index: Int, value: String?, row: Int) -> Issue {
     let field = prepared.form.fields[index]
+    var facts = fault.facts
+    if fault.variant == "unit-in-number", field.key == FieldKey.quantity.rawValue,
+      let measure = prepared.index(of: .quantityUnit)
+    {
+      facts["column"] = bindings[measure]?.heading ?? prepared.form.fields[measure].name
+    }
     return Issue(
-      fault.code, variant: fault.variant, facts: fault.facts, row: row, column: bindings[index]?.column,
+      fault.code, variant: fault.variant, facts: facts, row: row, column: bindings[index]?.column,
       field: field.key, heading: bindings[index]?.heading ?? field.name, value: value)
   }
 

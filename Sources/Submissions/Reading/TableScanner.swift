@@ -91,7 +91,7 @@ struct TableScanner {
     case .known: break
     case .unknown: scanned.refusal = Issue(.monthUnknown)
     case .conflict(let said):
-      scanned.refusal = Issue(.monthConflict, facts: Placement.facts(said, as: "months") { $0.vietnamese })
+      scanned.refusal = Issue(.monthConflict, facts: Placement.facts(said, as: "months", name: \.description))
     }
     guard scanned.refusal == nil else { return }
     switch placement.unit {
@@ -171,9 +171,11 @@ extension Placement {
 
   /// What each source says, as facts for a message.
   static func facts<Value>(_ said: [Source: Value], as key: String, name: (Value) -> String) -> [String: String] {
-    var facts = [key: Source.allCases.compactMap { said[$0].map(name) }.joined(separator: " / ")]
-    for (source, value) in said { facts[source.rawValue] = name(value) }
-    return facts
+    let sources = Source.allCases.filter { said[$0] != nil }
+    return [
+      key: sources.compactMap { said[$0].map(name) }.joined(separator: ", "),
+      "sources": sources.map(\.rawValue).joined(separator: ", "),
+    ]
   }
 }
 

@@ -29,7 +29,7 @@ extension CSVShape {
       let share = Double(rows) / Double(rowCount)
       consistency += share * share * logarithm2(width)
     }
-    let look = plausibility / Double(cellCount)
+    let look = plausibility / Double(weight)
     return consistency * look * look
   }
 

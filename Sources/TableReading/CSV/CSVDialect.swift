@@ -6,7 +6,7 @@ public struct CSVDialect: Equatable, Sendable {
   public var delimiter: UInt8
 
   /// A dialect with a delimiter.
-  public init(delimiter: UInt8 = CSVByte.comma) {
+  public init(delimiter: UInt8 = UInt8(ascii: ",")) {
     self.delimiter = delimiter
   }
 
@@ -18,9 +18,8 @@ public struct CSVDialect: Equatable, Sendable {
 }
 
 /// The bytes with a meaning in CSV.
-public enum CSVByte {
-  /// `,`
-  public static let comma = UInt8(ascii: ",")
+enum CSVByte {
+  static let comma = UInt8(ascii: ",")
   static let semicolon = UInt8(ascii: ";")
   static let tab = UInt8(ascii: "\t")
   static let pipe = UInt8(ascii: "|")

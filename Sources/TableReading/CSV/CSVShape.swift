@@ -5,8 +5,9 @@ struct CSVShape {
   /// How many rows there are of each width, in cells; blank lines are not counted.
   private(set) var rowsByWidth: [Int: Int] = [:]
   private(set) var rowCount = 0
-  private(set) var cellCount = 0
-  /// The sum of `CSVCellLook.plausibility` over all cells.
+  /// The sum of `CSVCellLook.weight` over all cells.
+  private(set) var weight = 0
+  /// The sum of `CSVCellLook.plausibility` over all cells, each by its weight.
   private(set) var plausibility = 0.0
 
   /// The shape of the first rows; one that is cut off at the end of the bytes counts only where it is the only one, or `isWhole`.
@@ -23,13 +24,14 @@ struct CSVShape {
     guard row.width > 0 else { return }
     rowsByWidth[row.width, default: 0] += 1
     rowCount += 1
-    cellCount += row.width
+    weight += row.weight
     plausibility += row.plausibility
   }
 
   /// One row's part in the shape.
   private struct Row {
     var width = 0
+    var weight = 0
     var plausibility = 0.0
 
     /// Reads a row; answers whether its line end was there.
@@ -44,7 +46,9 @@ struct CSVShape {
         skipUnquoted(bytes, &position, delimiter: delimiter)
         let text = bytes.extracting(start..<position)
         width += 1
-        plausibility += CSVCellLook(text, delimiter: delimiter, followsQuoted: isQuoted).plausibility
+        let look = CSVCellLook(text, followsQuoted: isQuoted)
+        weight += look.weight
+        plausibility += look.plausibility * Double(look.weight)
         guard position < bytes.count else { return false }
         if bytes[position] != delimiter {
           skipLineEnd(bytes, &position)

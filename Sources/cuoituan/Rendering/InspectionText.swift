@@ -48,7 +48,7 @@ struct InspectionText {
     var text = line(Wording.text("Dòng tiêu đề", "Header row"), String(row))
     text += line(
       Wording.text("Biểu", "Form"),
-      header.form.map { IssueCatalogue.name(of: $0, in: Wording.language) }
+      header.form.map { $0.name(in: Wording.language) }
         ?? Wording.text("không rõ; thiếu cột ", "unknown; missing ") + header.missing.joined(separator: ", "))
     for (column, heading, field) in header.matched {
       let letters = CellReference.letters(of: column)

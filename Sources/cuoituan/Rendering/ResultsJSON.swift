@@ -15,8 +15,33 @@ struct ResultsJSON {
     try json.array("issues", results.issues, write)
     try json.array("members", results.standings, write)
     try json.array("units", results.units, write)
+    if let commendation = results.commendation { try write(commendation, &json) }
     json.endObject()
     try json.finish()
+  }
+
+  private func write(_ commendation: Commendation, _ json: inout Writer) throws(Failure) {
+    try json.beginObject("commendation")
+    for (key, verdicts, names) in [
+      ("individuals", commendation.individuals, MemberMetric.names),
+      ("collectives", commendation.collectives, UnitMetric.names),
+    ] {
+      try json.array(key, verdicts) { verdict, json throws(Failure) in
+        try json.beginObject()
+        try json.value("id", verdict.id)
+        try json.value("name", verdict.name)
+        try json.value("unit", verdict.unit)
+        try json.value("status", verdict.status.rawValue)
+        try json.value("rank", verdict.rank)
+        try json.value("tie", verdict.isTied)
+        try json.beginObject("metrics")
+        for name in names { try json.value(name, verdict.metrics[name] ?? 0) }
+        json.endObject()
+        try json.array("failed", verdict.failed) { id, json throws(Failure) in try json.value(nil, id) }
+        json.endObject()
+      }
+    }
+    json.endObject()
   }
 
   private func write(_ table: TableResult, _ json: inout Writer) throws(Failure) {

@@ -90,7 +90,9 @@ struct DistrictErrorTests {
     Slip("rules.yaml", "[weekend_days, activities]", "[weekend_days, rate]", 20, "commendation.individuals.rank_by[1]"),
     Slip("rules.yaml", "[participation_rate]", "[weekend_days]", 25, "commendation.collectives.rank_by[0]"),
     Slip("rules.yaml", "  collectives:", "  teams:", 21, "commendation.teams"),
-    Slip("rules.yaml", "calendar:", "movement:", 1, "movement"),
+    Slip("rules.yaml", "calendar:", "movement:", 9, "movement"),
+    Slip("rules.yaml", "min_available_days: 2", "days_per_month: 2", 7, "days_per_month"),
+    Slip("rules.yaml", "morning: 0.5", "full: 0.5", 8, "full"),
     Slip("rules.yaml", "weekdays: [saturday, sunday]", "weekdays: [saturday, sunday", 6, nil),
     Slip("rules.yaml", DistrictFiles.rules, "", nil, nil),
   ]

@@ -1,3 +1,4 @@
+import Foundation
 import Movement
 import Testing
 
@@ -69,6 +70,37 @@ struct DistrictLoadingTests {
     let district = try District.load(from: directory)
     #expect(district.rules.contentGroups.map(\.code).last == "other")
     #expect(district.units.first?.code == "NP")
+  }
+
+  @Test func theRealDistrictIsAsItIsKnown() throws {
+    let district = try District.load(from: Templates.district)
+    #expect(
+      district.villages.map { "\($0.commune) \($0.name)" } == [
+        "03169 Bản Huổi Sang", "03170 Bản Pá Kha", "03176 Bản Huổi Dạo", "03176 Bản Pá Kha", "03187 Bản Nà Sự",
+      ])
+    #expect(
+      district.rules.monthlyRule.workingWeekendDays.sorted().map(\.description) == [
+        "2024-05-04", "2025-04-26", "2026-01-10", "2026-08-22",
+      ])
+    #expect(
+      district.rules.contentGroups.map(\.code) == [
+        "economy", "care", "roads", "environment", "health", "law", "security", "culture", "party", "other",
+      ])
+    #expect(district.rules.commendation.individuals.quota == 124)
+    #expect(district.rules.commendation.collectives.quota == 8)
+    #expect(district.commended == [])
+  }
+
+  @Test func everyFolderOfTheSampleIsAUnit() throws {
+    let district = try District.load(from: Templates.sampleDistrict)
+    let submissions = Templates.repository.appending(path: "templates/sample/submissions").path
+    var strangers: [String] = []
+    for month in try FileManager.default.contentsOfDirectory(atPath: submissions) {
+      let directory = UnitDirectory(units: district.units, month: try #require(YearMonth(iso: month)))
+      strangers += try FileManager.default.contentsOfDirectory(atPath: "\(submissions)/\(month)")
+        .filter { directory.unit(named: $0)?.mustSubmit != true }
+    }
+    #expect(strangers == [])
   }
 
   @Test func commendedMayBeAbsent() throws {

@@ -103,6 +103,14 @@ struct FormCatalogueTests {
     #expect(!fields.isEmpty && fields.allSatisfy { $0.aliases == aliases })
   }
 
+  /// `.ci/validate-forms` has frictionless-py validate these files; they have to be plain files of the forms as they are.
+  @Test(arguments: FormKind.allCases)
+  func theFilesForOtherToolsHaveTheCanonicalHeadings(kind: FormKind) throws {
+    let file = Templates.repository.appending(path: "Tests/Fixtures/forms/\(kind.rawValue).csv").path
+    let headings = try Templates.text(file).split(separator: "\n").first?.split(separator: ",").map(String.init)
+    #expect(try headings == Self.shipped()[kind]?.fields.map(\.name))
+  }
+
   @Test func contentHasAliasesWhereItIsWork() throws {
     let catalogue = try Self.shipped()
     let aliases = FormKind.allCases.map { catalogue[$0]?.field("content")?.aliases }

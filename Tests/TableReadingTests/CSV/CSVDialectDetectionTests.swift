@@ -59,6 +59,10 @@ struct CSVDialectDetectionTests {
       "UBND XÃ NÀ HỲ\nĐộc lập, Tự do, Hạnh phúc\nSố 12, ngày 3\nTháng 10\n\nSTT;Ngày;Họ tên;Buổi;Bản;Nhóm;Việc;Xác nhận\n"
     ),
     Case(
+      "\t", "a nil report between more rows with commas than without",
+      "Kết quả tháng 10, năm 2022\nHuyện ủy, Đảng bộ\nNgày\tBản\tLĩnh vực\tNội dung\tKết quả\tChuyển đến\nNgười lập, Chủ tịch\n"
+    ),
+    Case(
       ";", "a footer with commas",
       "Mã;Tên;Số\nHD1;Dọn cỏ;12\nHD2;Trồng cây;7\nTổng cộng: 2;;\nNà Hỳ, ngày 1 tháng 10\nNGƯỜI LẬP, CHỦ TỊCH\n"),
     Case(",", "rows cut off after their last full cell", "a,b,c,d,e\n1,2\n1,2,3\n1,2,3,4,5\n1\n"),

@@ -1,0 +1,80 @@
+/// Puts the characters of single cells right, where a table's `TextRepair` says so.
+struct CharacterRepair {
+  private var scorer = WordScorer([.tcvn3, .vni, .latin1, .utf8])
+  private var cell = LatinCell()
+
+  /// The cell's text after a repair, as UTF-8; nil where it stays as it is.
+  ///
+  /// It stays where it has Vietnamese letters from U+0100 up, and where its words are Vietnamese as they stand and would
+  /// not be after.
+  mutating func repaired(_ text: Span<UInt8>, _ kind: TextRepair.Kind) -> [UInt8]? {
+    cell.read(text)
+    guard cell.isMarked, !cell.isVietnamese else { return nil }
+    var counts = WordCounts()
+    let bytes = cell.bytes
+    counts.add(bytes.span, &scorer)
+    let after = counts.repaired[TextRepair.Kind.allCases.firstIndex(of: kind) ?? 0]
+    if after < counts.asTheyAre { return nil }
+    switch kind {
+    case .tcvn3: return Self.recoded(text, .tcvn3)
+    case .vni: return Self.recoded(text, .vni)
+    case .utf8As1252: return Self.rejoined(text)
+    }
+  }
+
+  /// Reads the characters' windows-1252 bytes in another encoding; characters that it lacks stay.
+  private static func recoded(_ text: Span<UInt8>, _ coding: LegacyCoding) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.count + 8)
+    var waiting: UInt8?
+    func flush() {
+      if let base = waiting { UTF8Scalars.append(coding.scalars[Int(base)], to: &output) }
+      waiting = nil
+    }
+    var index = 0
+    while index < text.count {
+      let scalar = UTF8Scalars.next(text, &index)
+      guard let byte = LatinCell.byte(of: scalar) else {
+        flush()
+        UTF8Scalars.append(scalar, to: &output)
+        continue
+      }
+      if coding.hasMarks, let base = waiting, case let letter = coding.pair(base, byte), letter != 0 {
+        UTF8Scalars.append(letter, to: &output)
+        waiting = nil
+        continue
+      }
+      flush()
+      waiting = byte
+    }
+    flush()
+    return output
+  }
+
+  /// Makes the bytes that were taken for windows-1252 characters one UTF-8 text again, run by run.
+  private static func rejoined(_ text: Span<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    var run: [UInt8] = []
+    var original: [UInt8] = []
+    func flush() {
+      var validity = ValidityScan()
+      validity.add(run.span)
+      output += validity.strayBytes == 0 ? run : original
+      run.removeAll(keepingCapacity: true)
+      original.removeAll(keepingCapacity: true)
+    }
+    var index = 0
+    while index < text.count {
+      let scalar = UTF8Scalars.next(text, &index)
+      if scalar >= 0x80, let byte = LatinCell.byte(of: scalar) {
+        run.append(byte)
+        UTF8Scalars.append(scalar, to: &original)
+      } else {
+        flush()
+        UTF8Scalars.append(scalar, to: &output)
+      }
+    }
+    flush()
+    return output
+  }
+}
