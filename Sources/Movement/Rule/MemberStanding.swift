@@ -48,7 +48,8 @@ public struct MemberStanding: Equatable, Sendable {
       status = .inactive
     } else if eligible.count(where: member.isAvailable) < rule.minAvailableDays {
       status = .exempt
-    } else if days >= rule.daysPerMonth {
+    } else if days >= rule.daysPerMonth - 1e-9 {
+      // Three sessions of 0.3 are 0.9, in spite of binary fractions.
       status = .met
     } else {
       status = days > 0 ? .short : .none

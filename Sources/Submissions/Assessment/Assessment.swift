@@ -98,6 +98,11 @@ public struct Assessment {
 
   static let silentVariant = "silent"
 
+  /// Whether a code still means the unit that it meant: a roster does not pass to another unit that takes over its code.
+  private func stillExists(_ code: String, since earlier: YearMonth, in month: YearMonth) -> Bool {
+    units.directory(month).unit(code: code)?.name == units.directory(earlier).unit(code: code)?.name
+  }
+
   private func judge(_ files: [ScannedFile], _ scope: Scope) -> Results {
     var tables = files.flatMap(\.tables)
     let months = Set(tables.compactMap(\.result.month)).filter { $0 <= scope.last ?? $0 }
@@ -106,6 +111,7 @@ public struct Assessment {
     var issues: [Issue] = []
     var records: [YearMonth: MonthRecord] = [:]
     for month in months {
+      rosters.removeAll { !stillExists($0.unit, since: $0.month, in: month) }
       var assessor = MonthAssessor(
         month: month, district: district, directory: units.directory(month), rosters: rosters)
       var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
