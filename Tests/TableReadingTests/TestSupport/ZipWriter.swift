@@ -112,27 +112,35 @@ enum CRC32 {
   }
 }
 
-/// Deflate streams (RFC 1951) that are easily written by hand.
+/// A deflate stream (RFC 1951) that is easily written by hand.
 enum Deflate {
-  /// A zero, then copies of 258 zeros in 13 bits each, with the fixed codes; as many zeros as asked for.
+  /// So many zeros: one by one up to a multiple of 258, then copies of 258 in two bits each; 1 to 1,032 at most.
   static func zeros(_ count: Int) -> [UInt8] {
     var bits = BitWriter()
-    bits.write(0b011, 3)
-    var rest = count
-    while rest % 258 > 0 {
-      bits.writeCode(0b0011_0000, 8)
-      rest -= 1
+    // The last block, with codes of its own: 286 for literals and lengths, 1 for distances, 18 for their lengths.
+    bits.write(0b1, 1)
+    bits.write(0b10, 2)
+    bits.write(29, 5)
+    bits.write(0, 5)
+    bits.write(14, 4)
+    // In the order of RFC 1951, 3.2.7: "18" (a run of zeros) has one bit, "2" and "1" have two.
+    for length in [0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2] { bits.write(length, 3) }
+    func run(_ zeros: Int) {
+      bits.writeCode(0b0, 1)
+      bits.write(zeros - 11, 7)
     }
-    if rest == count, rest > 0 {
-      for _ in 0..<258 { bits.writeCode(0b0011_0000, 8) }
-      rest -= 258
-    }
-    while rest > 0 {
-      bits.writeCode(0b1100_0101, 8)
-      bits.write(0, 5)
-      rest -= 258
-    }
-    bits.write(0, 7)
+    // Literal 0 and the end have two bits, the copy of 258 and the distance 1 have one.
+    bits.writeCode(0b11, 2)
+    run(138)
+    run(117)
+    bits.writeCode(0b11, 2)
+    run(28)
+    bits.writeCode(0b10, 2)
+    bits.writeCode(0b10, 2)
+    let literals = count < 258 ? count : 258 + count % 258
+    for _ in 0..<literals { bits.writeCode(0b10, 2) }
+    bits.writeZeros((count - literals) / 258 * 2)
+    bits.writeCode(0b11, 2)
     return bits.bytes
   }
 
@@ -150,6 +158,13 @@ enum Deflate {
         bytes[bytes.count - 1] |= UInt8(value >> place & 1) << UInt8(used)
         used += 1
       }
+    }
+
+    mutating func writeZeros(_ count: Int) {
+      let head = min(count, 8 - used)
+      write(0, head)
+      bytes += Array(repeating: 0, count: (count - head) / 8)
+      write(0, (count - head) % 8)
     }
 
     /// A Huffman code: highest bit first.
