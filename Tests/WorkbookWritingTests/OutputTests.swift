@@ -55,6 +55,16 @@ struct OutputTests {
     #expect(try folder.bytes(of: "a.xlsx") != old)
   }
 
+  @Test func writesThroughLinks() throws {
+    let folder = try TemporaryFolder()
+    fclose(fopen("\(folder.path)/a.xlsx", "w"))
+    symlink("a.xlsx", "\(folder.path)/b.xlsx")
+    let workbook = try Workbook(path: "\(folder.path)/b.xlsx", properties: .october)
+    try fill(workbook)
+    try workbook.close()
+    #expect(try folder.bytes(of: "a.xlsx") == MadeWorkbook(fill).bytes)
+  }
+
   @Test func refusesSheetsOfAClosedWorkbook() throws {
     let folder = try TemporaryFolder()
     let workbook = try Workbook(path: "\(folder.path)/a.xlsx", properties: .october)
@@ -78,9 +88,15 @@ struct OutputTests {
       refusal(folder.path) == WorkbookError(.file(errno: EISDIR), "open output", path: folder.path))
     let missing = "\(folder.path)/không có/a.xlsx"
     #expect(refusal(missing) == WorkbookError(.file(errno: ENOENT), "open output", path: missing))
+    let inFile = "\(folder.path)/tệp/a.xlsx"
+    fclose(fopen("\(folder.path)/tệp", "w"))
+    #expect(refusal(inFile) == WorkbookError(.file(errno: ENOTDIR), "open output", path: inFile))
+    let pipe = "\(folder.path)/ống"
+    mkfifo(pipe, 0o600)
+    #expect(refusal(pipe) == WorkbookError(.file(errno: ENXIO), "open output", path: pipe))
     let long = "\(folder.path)/" + String(repeating: "a", count: 300) + ".xlsx"
     #expect(refusal(long) == WorkbookError(.file(errno: ENAMETOOLONG), "rename", path: long))
-    #expect(folder.names == [])
+    #expect(folder.names == ["tệp", "ống"])
   }
 
   @Test func findsPartsCutShort() throws {
