@@ -106,10 +106,16 @@ struct HostileWorkbookTests {
     let string = "<si><t>\(String(repeating: "x", count: 32_767))</t></si>"
     let row = "<row>" + String(repeating: "<c t='s'><v>0</v></c>", count: 1024) + "</row>"
     let error = rows(String(repeating: row, count: 9), strings: string)
-    #expect(error == ReadingError(.limit(.entrySize), sheet: "S", row: 9, column: 0))
+    #expect(error == ReadingError(.limit(.entrySize), sheet: "S", row: 8, column: 1023))
     #expect(
       rows("<row>" + String(repeating: "<c t='s'><v>0</v></c>", count: 1025) + "</row>", strings: string)?.reason
         == .limit(.entrySize))
+  }
+
+  @Test("little that would become much: a cell in the last column of every row")
+  func farCells() {
+    let far = (1...4096).map { "<row r='\($0)'><c r='XFD\($0)'><v>1</v></c></row>" }.joined()
+    #expect(rows(far) == ReadingError(.limit(.entrySize), sheet: "S", row: 4096, column: 16_383))
   }
 
   @Test("elements without end: depth, names, a tag")
