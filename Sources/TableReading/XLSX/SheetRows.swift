@@ -27,7 +27,13 @@ struct SheetRows {
   private var cell = CellValues.Cell()
   private var delivered = 0
 
-  init(strings: SharedStrings, formats: [CellFormat], calendar: DateSystem) {
+  private let limit: Int
+
+  /// - Parameter limit: what all cells together may amount to, in bytes.
+  init(
+    strings: SharedStrings, formats: [CellFormat], calendar: DateSystem, limit: Int = ArchiveLimits.standard.entrySize
+  ) {
+    self.limit = limit
     values = CellValues(strings: strings, formats: formats, calendar: calendar)
   }
 
@@ -155,7 +161,7 @@ struct SheetRows {
     try values.write(cell, text: &text, column: column, to: &record)
     // Shared strings and far columns make much of little: what comes out counts as the part's data.
     delivered += record.byteCount - bytes + (record.count - cells) * Self.bytesOfCell
-    guard delivered <= ArchiveLimits.standard.entrySize, record.byteCount <= Self.longestRow else {
+    guard delivered <= limit, record.byteCount <= Self.longestRow else {
       throw ReadingError(.limit(.entrySize))
     }
     column += 1
