@@ -18,7 +18,7 @@ enum UsageMessage {
     guard Wording.language == .vietnamese else { return message }
     return message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       for (english, vietnamese) in beginnings where line.hasPrefix(english) {
-        return vietnamese + line.dropFirst(english.count)
+        return (vietnamese + line.dropFirst(english.count)).replacing(" for more information.", with: "")
       }
       return String(line)
     }.joined(separator: "\n")
