@@ -87,6 +87,7 @@ public struct Assessment {
         seen[key] = files[index].summary.path
         continue
       }
+      files[index].failures.removeAll { $0.severity == .notice }
       var issue = Issue(.identicalFile, facts: ["other": other])
       for place in files[index].tables.indices where files[index].tables[place].refusal == nil {
         files[index].tables[place].putAside(issue)
