@@ -44,12 +44,15 @@ let package = Package(
     .executableTarget(
       name: "cuoituan",
       dependencies: [
-        "TableReading", "Movement", "Submissions", "Reporting",
+        "TableReading", "Movement", "Submissions", "Reporting", "WorkbookWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .testTarget(name: "TableReadingTests", dependencies: ["TableReading"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Submissions", "Movement", "WorkbookWriting"],
+      swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
     .testTarget(
       name: "SubmissionsTests", dependencies: ["Submissions", "TableReading", "Movement"], swiftSettings: strict),

@@ -14,7 +14,9 @@ extension InputFile {
     let isNamedText = promise == nil || promise == .text
     switch try FileSignature(of: content) {
     case .empty: throw ReadingError(.empty)
-    case .zip: return try Workbook.open(content).tables
+    case .zip:
+      let workbook = try Workbook.open(content)
+      return try workbook.mayNeedRepair ? TableRepair.repaired(workbook.tables) : workbook.tables
     case .compoundFile: throw try CompoundFile.refusal(of: content)
     case .oldWorkbook: throw ReadingError(.legacyWorkbook)
     case .webPage: throw ReadingError(.webPage)

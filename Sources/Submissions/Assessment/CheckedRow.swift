@@ -54,6 +54,8 @@ struct CheckedRow {
       return
     }
     let binding = table.match.bindings[index]
+    var facts = facts
+    if let date = parsed.values[index].date { facts["date"] = date.description }
     issues.append(
       Issue(
         code, variant: variant, facts: facts, row: parsed.row, column: binding?.column, field: key.rawValue,

@@ -1,12 +1,14 @@
 /// Finds the entry that somebody may have meant.
 enum Closest {
-  /// The entry whose key differs from `text` in the fewest characters, at most a third of them; the first of several.
-  static func match<Entry>(_ text: String, among entries: [Entry], by key: (Entry) -> String) -> Entry? {
+  /// The entry whose key differs from `text` in the fewest characters, at most one in `tolerance`; the first of several.
+  static func match<Entry>(
+    _ text: String, among entries: [Entry], tolerance: Int = 3, by key: (Entry) -> String
+  ) -> Entry? {
     let wanted = Array(text.unicodeScalars.prefix(64))
     var best: (distance: Int, entry: Entry)?
     for entry in entries {
       let candidate = Array(key(entry).unicodeScalars.prefix(64))
-      let limit = min(max(wanted.count, candidate.count) / 3, (best?.distance ?? .max) - 1)
+      let limit = min(max(wanted.count, candidate.count) / tolerance, (best?.distance ?? .max) - 1)
       guard limit >= 0, abs(wanted.count - candidate.count) <= limit else { continue }
       let distance = distance(wanted, candidate)
       if distance <= limit { best = (distance, entry) }

@@ -41,7 +41,7 @@ struct MemberDirectory: Sendable {
       }
     }
     guard let code else { return nil }
-    return Closest.match(code, among: ownUnit, by: \.id)
-      ?? Closest.match(code, among: rosters.allMembers, by: \.id)
+    return Closest.match(code, among: ownUnit, tolerance: 5, by: \.id)
+      ?? Closest.match(code, among: rosters.allMembers, tolerance: 5, by: \.id)
   }
 }

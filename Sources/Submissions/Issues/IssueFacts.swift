@@ -39,7 +39,8 @@ struct IssueFacts {
   /// Facts are words of no language where they can be: ISO dates and months, weekdays, forms, encodings, sources.
   private func localized(_ fact: String, name: String) -> String {
     switch name {
-    case "from", "to", "launch", "suggestion", "months", "month", "weekday", "actual", "form", "forms", "sources",
+    case "date", "from", "to", "launch", "suggestion", "months", "month", "weekday", "actual", "form", "forms",
+      "sources",
       "encoding", "repair":
       fact.split(separator: ",").map { localizedItem(String($0.drop { $0 == " " }), name: name) }
         .joined(separator: ", ")

@@ -55,6 +55,9 @@ public struct RepairDetector {
     return whole == nil && columns.isEmpty ? nil : TextRepair(whole: whole, columns: columns)
   }
 
+  /// Whether any cell speaks for any repair.
+  var foundAny: Bool { !sheets.isEmpty || counts.plain.contains { $0 > 0 } }
+
   /// Why, for the whole file.
   public var evidence: RepairEvidence {
     func share(_ count: Int) -> Double { counts.words == 0 ? 0 : Double(count) / Double(counts.words) }

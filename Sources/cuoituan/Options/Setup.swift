@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Reporting
 import Submissions
 import TableReading
 
@@ -16,6 +17,15 @@ struct Setup {
     do throws(ConfigurationError) {
       district = try District.load(from: options.district ?? templates + "/district")
       forms = try FormCatalogue(from: templates + "/forms", contentGroups: district.rules.contentGroups)
+    } catch {
+      throw Failure(.configuration, error.description(in: Wording.language))
+    }
+  }
+
+  /// A workbook's layout.
+  func layout(_ name: String, for schema: WorkbookSchema) throws(Failure) -> WorkbookLayout {
+    do throws(ConfigurationError) {
+      return try WorkbookLayout.load("\(templates)/workbooks/\(name).yaml", for: schema)
     } catch {
       throw Failure(.configuration, error.description(in: Wording.language))
     }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Submissions
+import WorkbookWriting
 
 /// All the files that a run writes: first beside their targets, then put in place together, or none of them.
 final class Outputs {
@@ -53,6 +54,17 @@ final class Outputs {
     guard let target else { return }
     try write(to: target) { sink throws(Failure) in
       try ResultsJSON(results: results, language: Wording.language).write(to: sink)
+    }
+  }
+
+  /// Stages a workbook that `body` writes at the path it is given.
+  func writeWorkbook(to target: String, _ body: (String) throws(WorkbookError) -> Void) throws(Failure) {
+    let path = try path(for: target)
+    do throws(WorkbookError) {
+      try body(path)
+    } catch {
+      throw Failure(
+        .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
     }
   }
 

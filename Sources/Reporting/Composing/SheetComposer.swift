@@ -1,0 +1,158 @@
+import WorkbookWriting
+
+/// Puts a sheet together from its layout and its rows, top to bottom.
+struct SheetComposer {
+  let layout: WorkbookLayout
+  let sheet: SheetLayout
+  let dataset: Dataset
+  let facts: [String: String]
+  let styles: SheetStyles
+  let columns: [PlacedColumn]
+  var plan: SheetPlan
+  /// The rows of the header, once they are placed.
+  var headerRows: ClosedRange<Int>?
+  /// The last rows of the table, which a signature likes to have on its page.
+  var lastTableRow: Int?
+  /// The rows that charts may draw, with their cells' values.
+  var chartRows: [ChartRow] = []
+  var groupRows: [ChartRow] = []
+
+  static func plan(
+    _ sheet: SheetLayout, of layout: WorkbookLayout, dataset: Dataset, facts: [String: String]
+  ) -> SheetPlan {
+    var composer = SheetComposer(layout: layout, sheet: sheet, dataset: dataset, facts: facts)
+    composer.compose()
+    return composer.plan
+  }
+
+  private init(layout: WorkbookLayout, sheet: SheetLayout, dataset: Dataset, facts: [String: String]) {
+    self.layout = layout
+    self.sheet = sheet
+    self.dataset = dataset
+    self.facts = facts
+    styles = SheetStyles(fontName: layout.fontName, fontSize: sheet.fontSize, colours: layout.colours)
+    columns = PlacedColumn.all(of: sheet, dataset: dataset, codes: layout.codes, facts: facts, styles: styles)
+    plan = SheetPlan(name: sheet.name, widths: columns.map(\.width))
+  }
+
+  private mutating func compose() {
+    if sheet.hasLetterhead {
+      placePaired(layout.letterhead)
+      placeGap()
+    }
+    placeLines(sheet.title, alignment: .center)
+    placeLines(sheet.notes, alignment: .left)
+    if plan.nextRow > 1 { placeGap() }
+    placeHeader()
+    placeTable(sheet.sections(of: dataset, codes: layout.codes))
+    placeLines(sheet.closing, alignment: .left)
+    var pages = Pagination(sheet: sheet, widths: printedWidths)
+    pages.repeatedHeight = headerRows.map { rows in rows.reduce(0) { $0 + plan.rows[$1 - 1].height } } ?? 0
+    if sheet.hasSignature { placeSignature(&pages) }
+    for chart in sheet.charts { placeChart(chart, &pages) }
+    setPage(pages)
+  }
+
+  /// The widths of the columns on paper, or of all where none is.
+  var printedWidths: [Double] {
+    let printed = columns.filter(\.layout.isPrinted).map(\.width)
+    return printed.isEmpty ? plan.widths : printed
+  }
+
+  private mutating func setPage(_ pages: Pagination) {
+    let layout = sheet.page
+    var page = PageSetup()
+    page.orientation = layout.orientation == .landscape ? .landscape : .portrait
+    page.margins = PageSetup.Margins(top: layout.top, bottom: layout.bottom, left: layout.left, right: layout.right)
+    page.size = pages.breaks.isEmpty ? .fit(wide: 1, tall: 0) : .scale(pages.scale)
+    page.breaksAfterRows = Array(pages.breaks.prefix(1_023))
+    page.repeatedRows = headerRows
+    let printed = columns.count { $0.layout.isPrinted }
+    if printed > 0, printed < columns.count, !plan.rows.isEmpty {
+      page.printArea = CellRange(rows: 1...plan.rows.count, columns: 0...(printed - 1))
+    }
+    page.header = pageText(layout.header)
+    page.footer = pageText(layout.footer)
+    if sheet.hasLetterhead { page.firstPage = PageSetup.FirstPage() }
+    plan.page = page
+  }
+
+  private func pageText(_ template: TextTemplate) -> PageText? {
+    let pieces: [PageText.Piece] = template.parts.map { part in
+      switch part {
+      case .literal(let text): .text(text)
+      case .place("page"): .pageNumber
+      case .place("pages"): .pageCount
+      case .place(let name): .text(facts[name] ?? "")
+      }
+    }
+    return pieces.isEmpty ? nil : PageText(center: pieces)
+  }
+}
+
+// Lines outside the table.
+extension SheetComposer {
+  mutating func placeGap() { plan.rows.append(SheetPlan.Row(height: 9)) }
+
+  mutating func placeLines(_ lines: [TextLine], alignment: CellStyle.Horizontal) {
+    let width = printedWidths.reduce(0, +)
+    for line in lines {
+      let text = line.text.filled(facts)
+      let style = styles.line(line, alignment: alignment)
+      let measure = TextMeasure(style)
+      let row = plan.nextRow
+      place(text, in: 0...(printedWidths.count - 1), row: row, style: style)
+      plan.rows.append(SheetPlan.Row(height: measure.rowHeight(lines: measure.lineCount(of: text, columnWidth: width))))
+    }
+  }
+
+  private mutating func place(_ text: String, in columns: ClosedRange<Int>, row: Int, style: CellStyle) {
+    guard !text.isEmpty else { return }
+    let range = CellRange(rows: row...row, columns: columns)
+    plan.merges.append(SheetPlan.Merge(range: range, content: .text(text), style: style))
+  }
+
+  /// Lines in two columns side by side, each centred in its own.
+  mutating func placePaired(_ block: PairedBlock, alignment: CellStyle.Horizontal = .center) {
+    let split = column(atShare: block.split)
+    let left = 0...max(0, split - 1)
+    let right = split...max(split, printedWidths.count - 1)
+    for index in 0..<max(block.left.count, block.right.count) {
+      let row = plan.nextRow
+      var height = 0.0
+      for (lines, range) in [(block.left, left), (block.right, right)] where index < lines.count {
+        let style = styles.line(lines[index], alignment: alignment)
+        let text = lines[index].text.filled(facts)
+        place(text, in: range, row: row, style: style)
+        let measure = TextMeasure(style)
+        let width = printedWidths[range.clamped(to: 0...(printedWidths.count - 1))].reduce(0, +)
+        height = max(height, measure.rowHeight(lines: measure.lineCount(of: text, columnWidth: width)))
+      }
+      plan.rows.append(SheetPlan.Row(height: height))
+    }
+  }
+
+  /// The first column right of a share of the whole width, at least one from either edge where there are two.
+  private func column(atShare share: Double) -> Int {
+    let whole = printedWidths.reduce(0, +)
+    var sum = 0.0
+    for (index, width) in printedWidths.enumerated() {
+      sum += width
+      if sum >= whole * share { return max(1, min(index + 1, printedWidths.count - 1)) }
+    }
+    return max(1, printedWidths.count - 1)
+  }
+
+  /// The signatures, on one page with the end of the table.
+  private mutating func placeSignature(_ pages: inout Pagination) {
+    placeGap()
+    let start = plan.rows.count
+    placePaired(layout.signature)
+    let height = plan.rows[start...].reduce(9) { $0 + $1.height }
+    let before = plan.rows[..<(start - 1)].map(\.height)
+    if !pages.hasRoom(for: height, after: before) {
+      let company = max(headerRows?.upperBound ?? 0, (lastTableRow ?? start) - 3)
+      pages.breakPage(after: company)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import WorkbookWriting
+
+/// A sheet with everything in its place, before it is written.
+struct SheetPlan {
+  struct Cell {
+    var column: Int
+    var content: CellContent
+    var style: CellStyle
+  }
+  struct Row {
+    /// Points.
+    var height: Double
+    var cells: [Cell] = []
+  }
+  struct Merge {
+    var range: CellRange
+    var content: CellContent
+    var style: CellStyle
+  }
+  struct PlacedChart {
+    var chart: Chart
+    var cell: CellPosition
+  }
+
+  var name: String
+  /// Characters, by column.
+  var widths: [Double]
+  /// The rows, the first being row 1.
+  var rows: [Row] = []
+  var merges: [Merge] = []
+  /// Rows and columns above and left of this cell stay in view.
+  var frozen: CellPosition?
+  var filter: CellRange?
+  var bars: [CellRange] = []
+  var charts: [PlacedChart] = []
+  var page = PageSetup()
+
+  /// The number that the next row will have.
+  var nextRow: Int { rows.count + 1 }
+
+  func write(to workbook: borrowing Workbook) throws(WorkbookError) {
+    let sheet = try workbook.addSheet(named: name)
+    for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: width) }
+    for (index, row) in rows.enumerated() {
+      try sheet.setRow(index + 1, height: row.height)
+      for cell in row.cells {
+        try sheet.write(cell.content, at: CellPosition(row: index + 1, column: cell.column), style: cell.style)
+      }
+    }
+    for merge in merges {
+      if merge.range.first == merge.range.last {
+        try sheet.write(merge.content, at: merge.range.first, style: merge.style)
+      } else {
+        try sheet.merge(merge.range, merge.content, style: merge.style)
+      }
+    }
+    if let filter {
+      try sheet.setFilter(filter)
+      try sheet.ignoreNumbersStoredAsText(in: filter)
+    }
+    if let frozen { try sheet.freezePanes(above: frozen.row, leftOf: frozen.column) }
+    for range in bars { try sheet.addConditionalFormat(.dataBar(Color(0x9DC3E6)), to: range) }
+    for placed in charts { try sheet.insertChart(placed.chart, at: placed.cell) }
+    try sheet.hideGridlines()
+    try sheet.setPage(page)
+  }
+}

@@ -1,0 +1,61 @@
+import Submissions
+import WorkbookWriting
+
+/// A row an issue, in the order of files, rows and columns.
+enum IssuesDataset {
+  struct Source: Sendable {
+    var issue: Issue
+    var unit: String?
+    var title: String
+    var message: String
+    var hint: String
+    var location: WorkbookLocation?
+  }
+
+  static let severityDomain = CodeDomain(name: "severity", codes: Severity.allCases.map(\.rawValue))
+
+  static let fields: [Field<Source>] = [
+    Field("severity", .code(severityDomain)) { .code($0.issue.severity.rawValue) },
+    Field("code", .text) { .text($0.issue.code.rawValue) },
+    Field("title", .text) { .text($0.title) },
+    Field("unit_code", .text) { .text(orEmpty: $0.issue.unit) },
+    Field("unit_name", .text) { .text(orEmpty: $0.unit) },
+    Field("file", .text) { .text(orEmpty: $0.issue.file) },
+    Field("place", .text) { source in
+      .text(orEmpty: [source.issue.file, source.issue.sheet].compactMap(\.self).joined(separator: " › "))
+    },
+    Field("sheet", .text) { .text(orEmpty: $0.issue.sheet) },
+    Field("row", .integer) { .integer(orEmpty: $0.issue.row) },
+    Field("cell", .text) { place($0) },
+    Field("heading", .text) { .text(orEmpty: $0.issue.heading ?? $0.issue.field) },
+    Field("value", .text) { .text(orEmpty: $0.issue.value) },
+    Field("message", .text) { .text($0.message) },
+    Field("hint", .text) { .text($0.hint) },
+  ]
+
+  static let schema = DatasetSchema("issues", fields)
+
+  /// Issues beyond Excel's number of links a sheet go without.
+  static func rows(_ context: MonthContext, returnLocation: (Issue) -> WorkbookLocation?) -> Dataset {
+    var links = 0
+    let sources = context.issues.map { issue in
+      let location = links < Worksheet.maximumLinks ? returnLocation(issue) : nil
+      if location != nil { links += 1 }
+      return Source(
+        issue: issue, unit: issue.unit.map { context.name(of: $0) },
+        title: IssueCatalogue.title(issue.code, in: context.language),
+        message: IssueCatalogue.message(for: issue, in: context.language),
+        hint: IssueCatalogue.hint(for: issue, in: context.language), location: location)
+    }
+    return Dataset(fields, of: sources)
+  }
+
+  /// The cell as a spreadsheet names it, `C15`, or the row alone; a link where the return workbook has it.
+  private static func place(_ source: Source) -> FieldValue {
+    let issue = source.issue
+    var text = issue.row.map { String($0) } ?? ""
+    if let column = issue.column, column >= 0 { text = CellPosition.columnName(column) + text }
+    guard let location = source.location else { return .text(orEmpty: text) }
+    return .link(text.isEmpty ? "→" : text, location)
+  }
+}

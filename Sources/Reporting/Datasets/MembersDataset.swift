@@ -1,0 +1,83 @@
+import Movement
+import Submissions
+
+/// A row a member, unit by unit, in the order of the roster.
+enum MembersDataset {
+  struct Source: Sendable {
+    var standing: MemberStanding
+    var unitName: String
+    var kind: UnitKind?
+    var eligibleDays: [CalendarDate]
+    var groups: String
+  }
+
+  static let statusDomain = CodeDomain(name: "status", codes: MemberStatus.allCases.map(\.rawValue))
+  static let weekdayPlaces = ["day", "month", "weekday"]
+
+  static let fields: [Field<Source>] = [
+    Field("unit_code", .text) { .text($0.standing.unit) },
+    Field("unit_name", .text) { .text($0.unitName) },
+    Field("kind", .code(unitKindDomain)) { $0.kind.map { .code($0.rawValue) } ?? .empty },
+    Field("member_id", .text) { .text($0.standing.member.id) },
+    Field("full_name", .text) { .text($0.standing.member.fullName) },
+    Field("position", .text) { .text(orEmpty: $0.standing.member.position) },
+    Field("department", .text) { .text(orEmpty: $0.standing.member.department) },
+    Field("groups", .text) { .text(orEmpty: $0.groups) },
+    Field("from_date", .date) { .date(orEmpty: $0.standing.member.from) },
+    Field("to_date", .date) { .date(orEmpty: $0.standing.member.to) },
+    Field("exempt_reason", .text) { .text(orEmpty: $0.standing.member.exemption?.reason) },
+    Field("day", .series) { source in .series(source.eligibleDays.map { source.standing.credits[$0] ?? 0 }) },
+    Field("days", .decimal) { .decimal($0.standing.days) },
+    Field("status", .code(statusDomain)) { .code($0.standing.status.rawValue) },
+  ]
+
+  static let schema = DatasetSchema("members", fields, seriesPlaces: weekdayPlaces)
+
+  static func rows(_ context: MonthContext) -> Dataset {
+    let days = context.results.district.rules.monthlyRule.eligibleDays(of: context.month)
+    let standings = Dictionary(grouping: context.results.standings.filter { $0.month == context.month }, by: \.unit)
+    let known = Set(context.units.map(\.code))
+    let strangers = standings.keys.filter { !known.contains($0) }.sorted()
+    var sources: [Source] = []
+    for code in context.units.map(\.code) + strangers {
+      let kind = context.units.first { $0.code == code }?.kind
+      for standing in inRosterOrder(standings[code] ?? [], context.record?.rosters.byUnit[code]) {
+        let groups = standing.member.groups.map { word($0, context.language) }.joined(separator: ", ")
+        sources.append(
+          Source(
+            standing: standing, unitName: context.name(of: code), kind: kind, eligibleDays: days, groups: groups))
+      }
+    }
+    return Dataset(fields, of: sources, seriesHeadings: days.map { heading($0, context.language) })
+  }
+
+  private static func inRosterOrder(_ standings: [MemberStanding], _ roster: Roster?) -> [MemberStanding] {
+    guard let roster else { return standings }
+    var places: [String: Int] = [:]
+    for (index, member) in roster.members.enumerated() { places[member.id] = index }
+    return standings.sorted {
+      (places[$0.member.id] ?? .max, $0.member.id) < (places[$1.member.id] ?? .max, $1.member.id)
+    }
+  }
+
+  /// The day's number, its month's, and the weekday's short name (T7, CN; Sat, Sun).
+  private static func heading(_ day: CalendarDate, _ language: Language) -> [String: String] {
+    let index = Weekday.allCases.firstIndex(of: day.weekday) ?? 0
+    let names =
+      language == .vietnamese
+      ? ["T2", "T3", "T4", "T5", "T6", "T7", "CN"] : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    return ["day": String(day.day), "month": String(day.month), "weekday": names[index]]
+  }
+
+  private static func word(_ group: MemberGroup, _ language: Language) -> String {
+    guard language == .vietnamese else { return group.rawValue }
+    return switch group {
+    case .official: "cán bộ"
+    case .civilServant: "công chức"
+    case .publicEmployee: "viên chức"
+    case .partyMember: "đảng viên"
+    case .armedForces: "lực lượng vũ trang"
+    case .other: "khác"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Movement
+import Submissions
+
+/// One month of the results, with the look-ups that the datasets share.
+struct MonthContext: Sendable {
+  let results: Results
+  let month: YearMonth
+  let language: Language
+  let programVersion: String
+  /// The units of the month in the order of `units.csv`.
+  let units: [Unit]
+  let unitNames: [String: String]
+  let summaries: [String: UnitSummary]
+  let record: MonthRecord?
+  let contentGroups: [String: String]
+  /// The issues of the month and those of files whose month is not known.
+  let issues: [Issue]
+  let tables: [TableResult]
+
+  init(results: Results, month: YearMonth, language: Language, programVersion: String) {
+    self.results = results
+    self.month = month
+    self.language = language
+    self.programVersion = programVersion
+    record = results.records[month]
+    let summaries = Dictionary(
+      results.units.lazy.filter { $0.month == month }.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.summaries = summaries
+    tables = results.tables.filter { $0.month == month }
+    let named = Set(tables.compactMap(\.unit))
+    // Of two units that share a code in a month, the later entry began later and has the code.
+    var codes: Set<String> = []
+    var units: [Unit] = []
+    for unit in results.district.units.reversed() where unit.isValid(in: month) {
+      guard unit.mustSubmit || summaries[unit.code] != nil || named.contains(unit.code) else { continue }
+      if codes.insert(unit.code).inserted { units.append(unit) }
+    }
+    self.units = units.reversed()
+    unitNames = Dictionary(
+      results.district.units.filter { $0.isValid(in: month) }.map { ($0.code, $0.name) },
+      uniquingKeysWith: { $1 })
+    contentGroups = Dictionary(
+      results.district.rules.contentGroups.map { ($0.code, $0.label) }, uniquingKeysWith: { first, _ in first })
+    issues = results.issues.filter { $0.month == nil || $0.month == month }
+  }
+
+  /// The unit's name, or the code where the month has no such unit.
+  func name(of unit: String) -> String { unitNames[unit] ?? unit }
+
+  func label(ofGroup code: String) -> String { contentGroups[code] ?? code }
+}
+
+/// The kinds of units as codes.
+let unitKindDomain = CodeDomain(name: "unit_kind", codes: UnitKind.allCases.map(\.rawValue))

@@ -1,0 +1,282 @@
+import Submissions
+
+/// Reads what a sheet says of its columns, against the fields of its dataset.
+struct ColumnReader {
+  let reader: LayoutReader
+  let dataset: DatasetSchema
+  let codes: [String: [String: CodeAppearance]]
+
+  /// The columns; totals may name columns that come later, so they are read once all are known.
+  func columns(_ node: ConfigurationNode) throws(ConfigurationError) -> [ColumnLayout] {
+    var columns: [ColumnLayout] = []
+    var totals: [(Int, ConfigurationNode)] = []
+    for item in try node.items() {
+      let map = try item.mapping(keys: [
+        "field", "heading", "group", "width", "format", "align", "bold", "format_total", "total", "bars", "marks",
+        "positive", "print",
+      ])
+      if let total = map.optional("total") { totals.append((columns.count, total)) }
+      let column = try column(map)
+      if column.isPrinted, columns.last?.isPrinted == false {
+        throw item.error(
+          vietnamese: "cột được in không đứng sau cột không in (print: false)",
+          english: "a printed column cannot follow one that is not (print: false)")
+      }
+      columns.append(column)
+    }
+    guard !columns.isEmpty else {
+      throw node.error(vietnamese: "cần ít nhất một cột", english: "at least one column is needed")
+    }
+    for (index, node) in totals { columns[index].total = try total(node, of: columns[index], in: columns) }
+    return columns
+  }
+
+  private func column(_ map: ConfigurationMapping) throws(ConfigurationError) -> ColumnLayout {
+    let (source, type) = try source(map.required("field"))
+    let places = type == .series ? Set(dataset.seriesPlaces) : reader.facts
+    var column = ColumnLayout(
+      source: source, type: type, heading: try reader.text(map.required("heading"), places: places),
+      width: try map.required("width").number(in: 1...200), format: Self.format(of: type),
+      alignment: Self.alignment(of: type))
+    if let node = map.optional("group") { column.groupHeading = try reader.text(node, places: places) }
+    if let node = map.optional("format") { column.format = try format(node, for: type) }
+    if let node = map.optional("format_total") { column.totalFormat = try node.string() }
+    if let node = map.optional("print") { column.isPrinted = try node.boolean() }
+    if let node = map.optional("align") { column.alignment = try node.choice(of: Alignment.self) }
+    if let node = map.optional("bold") { column.isBold = try node.boolean() }
+    if let node = map.optional("marks") { column.marks = try marks(node, for: type) }
+    if let node = map.optional("positive") {
+      guard type.isNumeric else { throw notNumeric(node) }
+      column.positive = try look(node)
+    }
+    if let node = map.optional("bars") {
+      column.hasBars = try node.boolean()
+      if column.hasBars && type != .rate { throw notNumeric(node) }
+    }
+    return column
+  }
+
+  private func source(_ node: ConfigurationNode) throws(ConfigurationError) -> (ColumnSource, FieldType) {
+    let name = try node.string()
+    if name == "number" { return (.number, .integer) }
+    let index = try field(node)
+    return (.field(index), dataset.fields[index].type)
+  }
+
+  /// The index of a field of the dataset; a coded one needs the words for its codes.
+  private func field(_ node: ConfigurationNode) throws(ConfigurationError) -> Int {
+    let name = try node.string()
+    guard let index = dataset.index(of: name) else {
+      let list = (["number"] + dataset.fields.map(\.name)).joined(separator: ", ")
+      throw node.error(
+        vietnamese: "dữ liệu “\(dataset.name)” không có trường “\(name)”; các trường: \(list)",
+        english: "the data “\(dataset.name)” have no field “\(name)”; the fields are: \(list)")
+    }
+    if let domain = dataset.fields[index].type.domain, codes[domain.name] == nil {
+      throw node.error(
+        vietnamese: "mục codes chưa có chữ cho “\(domain.name)” (\(domain.codes.joined(separator: ", ")))",
+        english: "codes has no words for “\(domain.name)” (\(domain.codes.joined(separator: ", ")))")
+    }
+    return index
+  }
+
+  private static func format(of type: FieldType) -> String? {
+    switch type {
+    case .integer, .integerOrCode: "#,##0"
+    case .rate: "0.0%"
+    case .date: "dd/mm/yyyy"
+    case .decimal, .series, .text, .code: nil
+    }
+  }
+
+  private static func alignment(of type: FieldType) -> Alignment {
+    switch type {
+    case .text: .left
+    case .integer, .decimal, .rate, .integerOrCode: .right
+    case .date, .code, .series: .center
+    }
+  }
+
+  private func format(_ node: ConfigurationNode, for type: FieldType) throws(ConfigurationError) -> String {
+    guard type.isNumeric || type == .date else { throw notNumeric(node) }
+    return try node.string()
+  }
+
+  private func notNumeric(_ node: ConfigurationNode) -> ConfigurationError {
+    node.error(
+      vietnamese: "chỉ dùng được cho cột số thuộc loại phù hợp", english: "this is for columns of fitting numbers only")
+  }
+
+  private func look(_ node: ConfigurationNode) throws(ConfigurationError) -> CodeAppearance {
+    let map = try node.mapping(keys: ["fill", "colour", "bold"])
+    var look = CodeAppearance(text: "")
+    if let node = map.optional("fill") { look.fill = try reader.colour(node) }
+    if let node = map.optional("colour") { look.colour = try reader.colour(node) }
+    if let node = map.optional("bold") { look.isBold = try node.boolean() }
+    return look
+  }
+
+  /// What numbers are shown as, from number to text or mapping.
+  private func marks(_ node: ConfigurationNode, for type: FieldType) throws(ConfigurationError) -> [Double:
+    CodeAppearance]
+  {
+    guard type == .series else { throw notNumeric(node) }
+    var marks: [Double: CodeAppearance] = [:]
+    for item in try node.items() {
+      let map = try item.mapping(keys: ["value", "text", "fill", "colour", "bold"])
+      var mark = CodeAppearance(text: try map.required("text").string())
+      if let node = map.optional("fill") { mark.fill = try reader.colour(node) }
+      if let node = map.optional("colour") { mark.colour = try reader.colour(node) }
+      if let node = map.optional("bold") { mark.isBold = try node.boolean() }
+      marks[try map.required("value").number(in: 0...1)] = mark
+    }
+    return marks
+  }
+
+  private func total(
+    _ node: ConfigurationNode, of column: ColumnLayout, in columns: [ColumnLayout]
+  ) throws(ConfigurationError) -> Total {
+    guard node.isText else {
+      let items = try node.mapping(keys: ["ratio"]).required("ratio")
+      let parts = try items.items()
+      guard parts.count == 2 else {
+        throw items.error(
+          vietnamese: "cần đúng hai trường, ví dụ [met, obligated]",
+          english: "exactly two fields are needed, such as [met, obligated]")
+      }
+      return .ratio(try summed(parts[0], in: columns), try summed(parts[1], in: columns))
+    }
+    switch try node.string() {
+    case "sum" where column.type.isNumeric && column.type != .rate: return .sum
+    case "count": return .count
+    default:
+      throw node.error(
+        vietnamese: "phải là sum (chỉ cho cột số), count hoặc {ratio: [trường, trường]}",
+        english: "this has to be sum (numbers only), count or {ratio: [field, field]}")
+    }
+  }
+
+  /// The index of the column that shows a number field.
+  private func summed(_ node: ConfigurationNode, in columns: [ColumnLayout]) throws(ConfigurationError) -> Int {
+    let index = try column(node, in: columns)
+    guard columns[index].type.isNumeric, columns[index].type != .series else { throw notNumeric(node) }
+    return index
+  }
+
+  /// The index of the column that shows the named field.
+  func column(_ node: ConfigurationNode, in columns: [ColumnLayout]) throws(ConfigurationError) -> Int {
+    let (source, _) = try source(node)
+    if let index = columns.firstIndex(where: { $0.source == source }) { return index }
+    throw node.error(
+      vietnamese: "trường này không phải là một cột của trang tính",
+      english: "this field is not a column of the sheet")
+  }
+
+  func conditions(_ node: ConfigurationNode) throws(ConfigurationError) -> [RowCondition] {
+    let coded = dataset.fields.filter { if case .code = $0.type { true } else { false } }
+    let map = try node.mapping(keys: Set(coded.map(\.name)))
+    var conditions: [RowCondition] = []
+    for field in coded {
+      guard let node = map.optional(field.name), let index = dataset.index(of: field.name) else { continue }
+      conditions.append(RowCondition(field: index, codes: try codeSet(node, of: field.type)))
+    }
+    return conditions
+  }
+
+  /// A list of codes of a coded field.
+  private func codeSet(_ node: ConfigurationNode, of type: FieldType) throws(ConfigurationError) -> Set<String> {
+    var set: Set<String> = []
+    let known = type.domain?.codes ?? []
+    for item in try node.items() {
+      let code = try item.string()
+      guard known.contains(code) else {
+        let list = known.joined(separator: ", ")
+        throw item.error(
+          vietnamese: "không có mã “\(code)”; các mã: \(list)",
+          english: "there is no code “\(code)”; the codes are: \(list)")
+      }
+      set.insert(code)
+    }
+    return set
+  }
+}
+
+// Groups, totals and charts.
+extension ColumnReader {
+  private enum Numerals: String, CaseIterable {
+    case none
+    case roman
+  }
+  private enum Numbering: String, CaseIterable {
+    case `continue`
+    case restart
+  }
+
+  func groups(_ node: ConfigurationNode, sheet: SheetLayout) throws(ConfigurationError) -> GroupLayout {
+    let map = try node.mapping(keys: ["by", "label", "numerals", "numbering", "sections"])
+    let field = try self.field(map.required("by"))
+    let type = dataset.fields[field].type
+    guard type != .series else { throw notNumeric(map.place) }
+    var groups = GroupLayout(field: field, labelColumn: try labelColumn(map.required("label"), sheet: sheet))
+    if let node = map.optional("numerals") { groups.hasRomanNumerals = try node.choice(of: Numerals.self) == .roman }
+    if let node = map.optional("numbering") {
+      groups.restartsNumbering = try node.choice(of: Numbering.self) == .restart
+    }
+    if let node = map.optional("sections") {
+      for item in try node.items() {
+        let map = try item.mapping(keys: ["heading", "values"])
+        groups.sections.append(
+          GroupSection(
+            heading: try map.required("heading").string(), values: try codeSet(map.required("values"), of: type)))
+      }
+    }
+    return groups
+  }
+
+  /// The column of a label: one that no total stands in.
+  private func labelColumn(_ node: ConfigurationNode, sheet: SheetLayout) throws(ConfigurationError) -> Int {
+    let index = try column(node, in: sheet.columns)
+    guard sheet.columns[index].total == nil, sheet.columns[index].type != .series else {
+      throw node.error(
+        vietnamese: "cột này đã có dòng cộng nên không ghi tên được", english: "this column has a total, so no label")
+    }
+    return index
+  }
+
+  func total(_ node: ConfigurationNode, sheet: SheetLayout) throws(ConfigurationError) -> TotalLayout {
+    let map = try node.mapping(keys: ["text", "label"])
+    return TotalLayout(
+      label: try reader.text(map.required("text")), labelColumn: try labelColumn(map.required("label"), sheet: sheet))
+  }
+
+  func chart(_ node: ConfigurationNode, sheet: SheetLayout) throws(ConfigurationError) -> ChartLayout {
+    let map = try node.mapping(keys: [
+      "type", "over", "order", "title", "category", "values", "width", "height", "format", "minimum", "maximum",
+    ])
+    let basis = try map.required("over").choice(of: ChartLayout.Basis.self)
+    if basis == .groups && sheet.groups == nil {
+      throw map.place.error(
+        vietnamese: "trang tính này không chia nhóm (groups)", english: "this sheet has no groups")
+    }
+    var chart = ChartLayout(
+      shape: try map.required("type").choice(of: ChartLayout.Shape.self), basis: basis, order: .table,
+      title: try reader.text(map.required("title")),
+      category: try column(map.required("category"), in: sheet.columns), values: [],
+      width: try map.required("width").number(in: 40...400), height: try map.required("height").number(in: 30...400))
+    if let node = map.optional("order") { chart.order = try node.choice(of: ChartLayout.Order.self) }
+    if let node = map.optional("format") { chart.format = try node.string() }
+    if let node = map.optional("minimum") { chart.minimum = try node.number(in: -1e12...1e12) }
+    if let node = map.optional("maximum") { chart.maximum = try node.number(in: -1e12...1e12) }
+    for item in try map.required("values").items() {
+      let values = try item.mapping(keys: ["field", "name", "colour"])
+      let field = try values.required("field")
+      var series = ChartValues(
+        column: try column(field, in: sheet.columns), name: try reader.text(values.required("name")))
+      let column = sheet.columns[series.column]
+      guard column.type.isNumeric || column.total == .count, column.type != .series else { throw notNumeric(field) }
+      if let node = values.optional("colour") { series.colour = try reader.colour(node) }
+      chart.values.append(series)
+    }
+    return chart
+  }
+}

@@ -1,0 +1,89 @@
+/// A workbook as its layout file describes it: what a district may change without a build.
+public struct WorkbookLayout: Sendable {
+  var properties = PropertiesLayout()
+  var fontName = "Times New Roman"
+  var fontSize = 13.0
+  var page = PageLayout()
+  var colours = TableColours()
+  var letterhead = PairedBlock()
+  var signature = PairedBlock()
+  /// What coded values read and look like, by domain and code.
+  var codes: [String: [String: CodeAppearance]] = [:]
+  var sheets: [SheetLayout] = []
+}
+
+/// The document's properties, as people see them in the file's details.
+struct PropertiesLayout: Sendable {
+  var title = TextTemplate("")
+  var subject = TextTemplate("")
+  var author = TextTemplate("")
+  var company = TextTemplate("")
+  var keywords = TextTemplate("")
+}
+
+/// Which way the paper lies.
+enum Orientation: String, Sendable, CaseIterable {
+  case portrait
+  case landscape
+}
+
+/// The A4 page: which way it lies and its margins in millimetres.
+struct PageLayout: Sendable {
+  var orientation = Orientation.landscape
+  var top = 20.0
+  var bottom = 20.0
+  var left = 30.0
+  var right = 15.0
+  /// What stands in the middle of the upper margin; `{page}` and `{pages}` are the page's number and how many there are.
+  var header = TextTemplate("")
+  /// What stands in the middle of the lower margin.
+  var footer = TextTemplate("")
+
+  /// A4 is 210 by 297 millimetres.
+  var printableWidth: Double { (orientation == .landscape ? 297 : 210) - left - right }
+  var printableHeight: Double { (orientation == .landscape ? 210 : 297) - top - bottom }
+}
+
+/// The fills of a table's parts, RGB.
+struct TableColours: Sendable {
+  var header: UInt32? = 0xDCE6F1
+  var group: UInt32? = 0xF2F2F2
+  var total: UInt32? = 0xDCE6F1
+}
+
+/// Two columns of lines side by side: the heading of a Party document, or its signatures.
+struct PairedBlock: Sendable {
+  var left: [TextLine] = []
+  var right: [TextLine] = []
+  /// The left column's part of the width, 0 to 1.
+  var split = 0.5
+}
+
+/// How text stands in its cell.
+enum Alignment: String, Sendable, CaseIterable {
+  case left
+  case center
+  case right
+}
+
+/// A line of text outside the table.
+struct TextLine: Sendable {
+  var text: TextTemplate
+  /// The size in points; nil for the workbook's.
+  var size: Double?
+  var isBold = false
+  var isItalic = false
+  var isUnderlined = false
+  /// nil for what the block does by itself.
+  var alignment: Alignment?
+}
+
+/// What a coded value reads and looks like.
+struct CodeAppearance: Equatable, Sendable {
+  var text: String
+  /// The cell's fill, RGB.
+  var fill: UInt32?
+  /// The text's colour, RGB.
+  var colour: UInt32?
+  var isBold = false
+}

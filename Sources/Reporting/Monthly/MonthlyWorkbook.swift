@@ -1,0 +1,83 @@
+import Movement
+import Submissions
+import WorkbookWriting
+
+/// The workbook in which a month is reported to the committee, eight sheets.
+public struct MonthlyWorkbook {
+  /// What a layout of this workbook may name.
+  public static let schema = WorkbookSchema(
+    sheets: [
+      "Tổng hợp", "Cá nhân", "Chưa đạt", "Hoạt động", "Kiến nghị", "Tình hình nộp", "Lỗi dữ liệu", "Nguồn",
+    ],
+    datasets: [
+      UnitsDataset.schema, MembersDataset.schema, ActivitiesDataset.schema, FeedbackDataset.schema,
+      SubmissionsDataset.schema, IssuesDataset.schema, SourcesDataset.schema,
+    ],
+    facts: MonthFacts.names)
+
+  private let context: MonthContext
+  private let layout: WorkbookLayout
+  private let returnLocation: (Issue) -> WorkbookLocation?
+
+  /// A month of the results in a layout read for `schema`.
+  ///
+  /// `returnLocation` is the cell of an issue in the unit's return workbook, by a path relative to this workbook; nil
+  /// where there is none. `language` is that of the issues' words: all other text is the layout's.
+  public init(
+    results: Results, month: YearMonth, layout: WorkbookLayout, language: Language, programVersion: String,
+    returnLocation: @escaping (Issue) -> WorkbookLocation? = { _ in nil }
+  ) {
+    context = MonthContext(results: results, month: month, language: language, programVersion: programVersion)
+    self.layout = layout
+    self.returnLocation = returnLocation
+  }
+
+  /// The workbook's name, `BaoCaoThang_2022-10.xlsx`.
+  public static func fileName(_ month: YearMonth) -> String { "BaoCaoThang_\(month).xlsx" }
+
+  /// Writes the workbook; an existing file is replaced when all is written.
+  /// - Throws: `WorkbookError` where the file cannot be written.
+  public func write(to path: String) throws(WorkbookError) {
+    let workbook = try Workbook(path: path, properties: properties)
+    for plan in plans() { try plan.write(to: workbook) }
+    try workbook.close()
+  }
+
+  /// The sheets with everything in its place.
+  func plans() -> [SheetPlan] {
+    let sources = SourcesDataset.rows(context)
+    let facts = MonthFacts.facts(context, inputs: sources.rows.count)
+    var datasets: [String: Dataset] = [SourcesDataset.schema.name: sources]
+    return layout.sheets.map { sheet in
+      let dataset = datasets[sheet.dataset.name] ?? self.dataset(sheet.dataset.name)
+      datasets[sheet.dataset.name] = dataset
+      return SheetComposer.plan(sheet, of: layout, dataset: dataset, facts: facts)
+    }
+  }
+
+  private func dataset(_ name: String) -> Dataset {
+    switch name {
+    case UnitsDataset.schema.name: UnitsDataset.rows(context)
+    case MembersDataset.schema.name: MembersDataset.rows(context)
+    case ActivitiesDataset.schema.name: ActivitiesDataset.rows(context)
+    case FeedbackDataset.schema.name: FeedbackDataset.rows(context)
+    case SubmissionsDataset.schema.name: SubmissionsDataset.rows(context)
+    case IssuesDataset.schema.name: IssuesDataset.rows(context, returnLocation: returnLocation)
+    default: SourcesDataset.rows(context)
+    }
+  }
+
+  /// The creation day is the last of the newest input's month, so that the same input gives the same bytes.
+  private var properties: DocumentProperties {
+    let facts = MonthFacts.facts(context, inputs: 0)
+    let newest = context.results.inputs.compactMap(\.month).max() ?? context.month
+    let epoch = SheetDate(year: 1970, month: 1, day: 1)
+    var properties = DocumentProperties(created: newest.year < 1970 ? epoch : SheetDate(newest.lastDay))
+    properties.title = layout.properties.title.filled(facts)
+    properties.subject = layout.properties.subject.filled(facts)
+    properties.author = layout.properties.author.filled(facts)
+    properties.company = layout.properties.company.filled(facts)
+    properties.keywords = layout.properties.keywords.filled(facts)
+    return properties
+  }
+}
