@@ -41,7 +41,7 @@ final class SharedStringsPart: XMLPart {
     if depth == 2 { text.begin(isItem: element.is("si")) } else if depth > 2 { text.start(element) }
   }
 
-  override func end(_ name: XMLName, depth: Int) throws(ReadingError) -> Bool {
+  override func end(depth: Int) throws(ReadingError) -> Bool {
     if depth == 2 {
       if text.isItem { strings.endString() }
     } else if depth > 2 {

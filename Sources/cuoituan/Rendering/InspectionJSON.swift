@@ -9,7 +9,7 @@ struct InspectionJSON {
 
   /// Writes an array with one object a table; a table that cannot be read to its end has the reason under `error`.
   func write(_ tree: InputTree, to sink: @escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-    var json = Writer(sink)
+    var json = Writer(spreadDepth: 4, sink)
     try json.beginArray()
     for file in tree.files {
       let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }

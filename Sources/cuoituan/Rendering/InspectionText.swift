@@ -26,6 +26,8 @@ struct InspectionText {
   private func describe(_ table: Table, of file: InputFile) -> String {
     var text = file.path + (table.sheet.map { " [\($0)]" } ?? "") + "\n"
     if let encoding = table.encodingName { text += line(Wording.text("Bảng mã", "Encoding"), encoding) }
+    if let evidence = table.evidence { text += line("", EvidenceText.describe(evidence)) }
+    if let repair = table.repair { text += line(Wording.text("Sửa chữ", "Repair"), EvidenceText.describe(repair)) }
     if let delimiter = table.delimiter {
       text += line(Wording.text("Dấu phân cách", "Delimiter"), delimiter == "\t" ? "tab" : String(delimiter))
     }
