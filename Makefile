@@ -7,6 +7,7 @@ PREFIX = /usr/local
 # Where `make demo` puts the workbooks, and `make docs` the pages.
 DEMO = out/demo
 DOCS = .build/docs
+PICTURE = Sources/Reporting/Reporting.docc/Resources/BaoCaoThang
 
 SWIFT = swift
 # Swift's own libraries are linked in: the installed program needs no Swift, and starts in half the time.
@@ -15,7 +16,7 @@ PROGRAM = .build/release/cuoituan
 SOURCES = Package.swift Sources Tests Benchmarks
 DOCUMENTED = TableReading WorkbookWriting Movement Submissions Reporting
 
-.PHONY: help deps build demo test install docs format lint
+.PHONY: help deps build demo test install picture docs format lint
 
 help: ## lists the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
@@ -52,6 +53,10 @@ install: build ## installs the program and its templates under PREFIX
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/cuoituan'
 	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/cuoituan'
 	cp -R templates '$(DESTDIR)$(PREFIX)/share/cuoituan/'
+
+picture: demo ## draws the picture in README.md anew (with LibreOffice and poppler)
+	soffice --headless --convert-to pdf --outdir out $(DEMO)/2022-10/BaoCaoThang_2022-10.xlsx
+	pdftoppm -r 90 -f 1 -l 1 -png -singlefile out/BaoCaoThang_2022-10.pdf $(PICTURE)
 
 docs: deps ## writes the libraries' documentation; a warning is an error
 	@mkdir -p $(DOCS)
