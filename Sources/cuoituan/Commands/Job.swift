@@ -1,3 +1,4 @@
+import Glibc
 import Submissions
 import TableReading
 
@@ -21,6 +22,10 @@ struct Job {
     do throws(UnopenablePath) {
       return try InputTree(paths: paths)
     } catch {
+      if access(error.path, F_OK) != 0, errno == ENOENT {
+        let reason = Wording.text("Không có tệp hay thư mục này.", "There is no such file or folder.")
+        throw Failure(.noInput, "\(error.path): \(reason)")
+      }
       let issue = Issue.unreadable(error.error, file: error.path)
       throw Failure(.noInput, "\(error.path): \(IssueCatalogue.message(for: issue, in: Wording.language))")
     }
