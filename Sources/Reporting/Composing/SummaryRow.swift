@@ -108,7 +108,8 @@ struct SummaryRow {
       } else if index == label {
         let own = isLong ? base : SheetStyles.open(base, left: index == 0 || numeral != nil)
         planned.cells.append(
-          SheetPlan.Cell(column: index, content: .text(text),
+          SheetPlan.Cell(
+            column: index, content: .text(text),
             style: own.with {
               $0.horizontal = .left
               $0.shrinks = false

@@ -55,7 +55,9 @@ enum MembersDataset {
     guard let roster else { return standings }
     var places: [String: Int] = [:]
     for (index, member) in roster.members.enumerated() { places[member.id] = index }
-    return standings.sorted { (places[$0.member.id] ?? .max, $0.member.id) < (places[$1.member.id] ?? .max, $1.member.id) }
+    return standings.sorted {
+      (places[$0.member.id] ?? .max, $0.member.id) < (places[$1.member.id] ?? .max, $1.member.id)
+    }
   }
 
   /// The day's number, its month's, and the weekday's short name (T7, CN; Sat, Sun).

@@ -12,7 +12,8 @@ struct ColumnReader {
     var totals: [(Int, ConfigurationNode)] = []
     for item in try node.items() {
       let map = try item.mapping(keys: [
-        "field", "heading", "group", "width", "format", "align", "bold", "format_total", "total", "bars", "marks", "positive", "print",
+        "field", "heading", "group", "width", "format", "align", "bold", "format_total", "total", "bars", "marks",
+        "positive", "print",
       ])
       if let total = map.optional("total") { totals.append((columns.count, total)) }
       let column = try column(map)
