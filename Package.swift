@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "cuoituan",
       dependencies: [
-        "Submissions", "Reporting",
+        "TableReading", "Movement", "Submissions", "Reporting", "WorkbookWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -10,6 +10,13 @@ public struct InputFile: Sendable {
   /// Its bytes.
   public var content: any Content
 
+  /// A file on disk by its path; nothing is opened yet.
+  public init(atPath path: String) {
+    let names = path.split(separator: "/").map(String.init)
+    self.init(
+      path: path, folders: names.dropLast(), name: names.last ?? path, content: FileContent(location: FilePath(path)))
+  }
+
   /// A file at a path.
   public init(path: String, folders: [String], name: String, content: any Content) {
     self.path = path

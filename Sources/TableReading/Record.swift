@@ -44,7 +44,9 @@ public struct Record: Sendable {
   }
 
   /// Lends the UTF-8 bytes of the cell in a column from 0.
-  public func withBytes<Result>(at column: Int, _ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
+  public func withBytes<Result, Failure: Error>(
+    at column: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     let range = range(of: column)
     return try body(bytes.span.extracting(range))
   }
@@ -67,6 +69,9 @@ extension Record {
 
   /// The number of bytes in the cell that is being filled.
   var openCellLength: Int { bytes.count - (ends.last ?? 0) }
+
+  /// Whether the cell that is being filled holds a line break.
+  var openCellHasLineBreak: Bool { bytes[(ends.last ?? 0)...].contains { $0 == 10 || $0 == 13 } }
 
   /// The bytes of all cells together.
   var byteCount: Int { bytes.count }

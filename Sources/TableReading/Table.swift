@@ -4,6 +4,8 @@ public struct Table {
   public var sheet: String?
   /// How the bytes became characters; nil for a workbook, whose parts say so themselves.
   public var encoding: TextEncoding?
+  /// What spoke for the encoding; nil for a workbook.
+  public var evidence: TextEvidence?
   /// The repair of characters that was needed in the file or in single columns.
   public var repair: TextRepair?
   /// The delimiter of a CSV file: one of `,` `;` tab `|`; nil for a workbook.

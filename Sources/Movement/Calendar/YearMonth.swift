@@ -63,3 +63,8 @@ extension YearMonth: CustomStringConvertible {
   /// The form `yyyy-mm`.
   public var description: String { "\(padded(year, 4))-\(padded(month, 2))" }
 }
+
+extension YearMonth {
+  /// The form that people in Vietnam write, `mm/yyyy`.
+  public var vietnamese: String { "\(padded(month, 2))/\(padded(year, 4))" }
+}

@@ -1,3 +1,4 @@
+import TableReading
 import Movement
 import Yams
 

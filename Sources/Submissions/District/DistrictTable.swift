@@ -1,3 +1,4 @@
+import TableReading
 import Movement
 
 /// A table of the district's data (`units.csv`, `villages.csv`, `commended.csv`) whose columns are all known.
@@ -35,8 +36,7 @@ struct DistrictTable {
   /// Reads a table with a header row; columns may come in any order.
   /// - Throws: `ConfigurationError` for an unknown, repeated or missing column, and for a cell right of the header.
   init(file: String, required: [String], optional: [String] = []) throws(ConfigurationError) {
-    let records = try readCSV(file).map { (row: $0.row, cells: $0.cells.map(TextNormalization.normalized)) }
-      .filter { !$0.cells.allSatisfy(\.isEmpty) }
+    let records = try readRows(file).filter { !$0.cells.allSatisfy(\.isEmpty) }
     guard let header = records.first else {
       throw ConfigurationError(
         file: file, line: 1, vietnamese: "thiếu dòng tiêu đề: \(required.joined(separator: ","))",
@@ -130,41 +130,24 @@ extension DistrictTable.Row {
   }
 }
 
-/// The rows of a CSV file with their numbers from 1 as a spreadsheet shows them.
-///
-/// Source: RFC 4180; the delimiter is `;` or tab where the first line has it and no comma.
-private func readCSV(_ file: String) throws(ConfigurationError) -> [(row: Int, cells: [String])] {
-  let text = try ConfigurationFile.text(try ConfigurationFile.bytes(of: file), file: file)
-  let firstLine = text.prefix { !$0.isNewline }
-  let delimiter: Character = firstLine.contains(",") ? "," : firstLine.contains("\t") ? "\t" : ";"
-  var rows: [(row: Int, cells: [String])] = []
-  var cells: [String] = []
-  var cell = ""
-  var quoteRow: Int?
-  var afterQuote = false
-  for character in text {
-    if quoteRow != nil {
-      if character == "\"" { quoteRow = nil; afterQuote = true } else { cell.append(character) }
-    } else if character == "\"", cell.isEmpty || afterQuote {
-      if afterQuote { cell.append(character) }
-      quoteRow = rows.count + 1
-      afterQuote = false
-    } else if character == delimiter {
-      cells.append(cell)
-      (cell, afterQuote) = ("", false)
-    } else if character.isNewline {
-      rows.append((rows.count + 1, cells + [cell]))
-      (cells, cell, afterQuote) = ([], "", false)
-    } else {
-      cell.append(character)
-      afterQuote = false
+/// The rows of a table with their numbers from 1 as a spreadsheet shows them; read like any submission, in whatever encoding it was saved.
+private func readRows(_ file: String) throws(ConfigurationError) -> [(row: Int, cells: [String])] {
+  var row: Int?
+  do throws(ReadingError) {
+    guard let reader = try InputFile(atPath: file).openTables().first?.makeReader() else { return [] }
+    var rows: [(row: Int, cells: [String])] = []
+    var record = Record()
+    while try reader.next(into: &record) {
+      row = record.row
+      rows.append((record.row, (0..<record.count).map { TextNormalization.normalized(record.text(at: $0)) }))
     }
-  }
-  if let quoteRow {
+    return rows
+  } catch {
+    if error.reason == .empty { return [] }
+    let issue = Issue.unreadable(error, file: file)
     throw ConfigurationError(
-      file: file, line: quoteRow, vietnamese: "dấu ngoặc kép mở ở dòng này không được đóng lại",
-      english: "a quote that opens in this row is never closed")
+      file: file, line: error.row ?? row.map { $0 + 1 },
+      vietnamese: IssueCatalogue.message(for: issue, in: .vietnamese),
+      english: IssueCatalogue.message(for: issue, in: .english))
   }
-  if !cells.isEmpty || !cell.isEmpty { rows.append((rows.count + 1, cells + [cell])) }
-  return rows
 }

@@ -1,3 +1,4 @@
+import TableReading
 /// Makes a field of an entry of a Table Schema's `fields` and checks it.
 struct FormFieldReader {
   let mapping: ConfigurationMapping

@@ -1,3 +1,4 @@
+import TableReading
 /// Makes a form of a Table Schema descriptor and checks it.
 ///
 /// Source: Data Package Standard 2.0, Table Schema.

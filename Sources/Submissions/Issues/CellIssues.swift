@@ -41,6 +41,10 @@ extension IssueCatalogue {
           vi: .init("Ngày {value} trước năm 1900.", "Xem lại năm và sửa ngày."),
           en: .init("The date {value} is before 1900.", "Check the year and correct the date.")),
         .named(
+          "too-large",
+          vi: .init("“{value}” lớn hơn {limit}, số lớn nhất mà Excel giữ đúng.", "Xem lại số và sửa."),
+          en: .init("“{value}” is above {limit}, the largest number that Excel keeps exactly.", "Check the number.")),
+        .named(
           "too-long",
           vi: .init("“{heading}” dài[ {length} ký tự,] quá {limit} ký tự cho phép.", "Rút ngắn nội dung ô này."),
           en: .init(

@@ -46,6 +46,11 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case notEscalated = "not-escalated"
   case missingForm = "missing-form"
 
+  /// The place in the table of codes, from 0; of several issues for one cell the first stands.
+  var order: Int { Self.orders[self] ?? Self.allCases.count }
+
+  private static let orders = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
   /// Whether a row or file with it is counted, and how loudly it is said.
   public var severity: Severity {
     switch self {

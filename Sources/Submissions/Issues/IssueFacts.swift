@@ -39,7 +39,8 @@ struct IssueFacts {
   /// Facts are words of no language where they can be: ISO dates and months, weekdays, forms, encodings, sources.
   private func localized(_ fact: String, name: String) -> String {
     switch name {
-    case "from", "to", "launch", "suggestion", "months", "month", "weekday", "actual", "form", "forms", "sources",
+    case "date", "from", "to", "launch", "suggestion", "months", "month", "weekday", "actual", "form", "forms",
+      "sources",
       "encoding", "repair":
       fact.split(separator: ",").map { localizedItem(String($0.drop { $0 == " " }), name: name) }
         .joined(separator: ", ")
@@ -119,14 +120,7 @@ extension FormKind {
 extension Issue {
   /// The column as a spreadsheet names it: `A`, `Z`, `AA`.
   public var columnLetters: String? {
-    guard let column, column >= 0 else { return nil }
-    var letters = ""
-    var rest = column
-    while true {
-      letters = String(UnicodeScalar(UInt8(65 + rest % 26))) + letters
-      if rest < 26 { return letters }
-      rest = rest / 26 - 1
-    }
+    column.map(CellReference.letters)
   }
 
   /// The cell as a spreadsheet names it: `C15`.

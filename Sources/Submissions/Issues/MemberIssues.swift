@@ -21,10 +21,10 @@ extension IssueCatalogue {
       [
         .usual(
           vi: .init(
-            "Ngày {value} không thuộc tháng {month} của biểu.",
+            "Ngày {date} không thuộc tháng {month} của biểu.",
             "Sửa ngày nếu ghi nhầm, hoặc chuyển dòng này sang biểu của tháng đó."),
           en: .init(
-            "The date {value} is not in {month}, the form's month.",
+            "The date {date} is not in {month}, the form's month.",
             "Correct the date, or move the row to that month's form."))
       ]),
     IssueEntry(
@@ -34,10 +34,10 @@ extension IssueCatalogue {
       [
         .usual(
           vi: .init(
-            "Ngày {value} trước ngày phát động phong trào[ ({launch})].",
+            "Ngày {date} trước ngày phát động phong trào[ ({launch})].",
             "Sửa ngày nếu ghi nhầm; nếu đúng, xóa dòng này vì không được tính."),
           en: .init(
-            "The date {value} is before the movement's launch[ ({launch})].",
+            "The date {date} is before the movement's launch[ ({launch})].",
             "Correct the date; if it is right, delete the row, for it does not count."))
       ]),
     IssueEntry(
@@ -109,10 +109,10 @@ extension IssueCatalogue {
       [
         .usual(
           vi: .init(
-            "Ngày {value} nằm ngoài thời gian công tác của người này[ (từ {from})][ (đến {to})].",
+            "Ngày {date} nằm ngoài thời gian công tác của người này[ (từ {from})][ (đến {to})].",
             "Sửa ngày tham gia, hoặc sửa “Từ ngày”, “Đến ngày” trong danh sách."),
           en: .init(
-            "The date {value} is outside the member's service[ (from {from})][ (to {to})].",
+            "The date {date} is outside the member's service[ (from {from})][ (to {to})].",
             "Correct the date, or correct the member's dates in the roster."))
       ]),
     IssueEntry(
@@ -122,10 +122,10 @@ extension IssueCatalogue {
       [
         .usual(
           vi: .init(
-            "Ngày {value} là {weekday}, không phải ngày cuối tuần.",
+            "Ngày {date} là {weekday}, không phải ngày cuối tuần.",
             "Dòng được giữ nhưng không tính ngày. Sửa ngày nếu ghi nhầm."),
           en: .init(
-            "{value} is a {weekday}, not a weekend day.",
+            "{date} is a {weekday}, not a weekend day.",
             "The row is kept but not credited. Correct the date if it is wrong."))
       ]),
     IssueEntry(
@@ -135,10 +135,10 @@ extension IssueCatalogue {
       [
         .usual(
           vi: .init(
-            "Ngày {value} là ngày làm bù nên không tính là ngày tình nguyện.",
+            "Ngày {date} là ngày làm bù nên không tính là ngày tình nguyện.",
             "Dòng được giữ nhưng không tính ngày. Sửa ngày nếu ghi nhầm."),
           en: .init(
-            "{value} was a make-up working day and does not count.",
+            "{date} was a make-up working day and does not count.",
             "The row is kept but not credited. Correct the date if it is wrong."))
       ]),
     IssueEntry(

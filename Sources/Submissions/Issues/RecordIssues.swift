@@ -119,6 +119,14 @@ extension IssueCatalogue {
             "Nhắc đơn vị gửi danh sách cán bộ, đảng viên."),
           en: .init(
             "The unit[ {unit}] has no roster that counts[ up to {month}].", "Remind the unit to send its roster.")),
+        .named(
+          "both",
+          vi: .init(
+            "Đơn vị[ {unit}] chưa có biểu tham gia[ của tháng {month}] và chưa có danh sách nào được tính.",
+            "Nhắc đơn vị gửi danh sách cán bộ, đảng viên và biểu tham gia."),
+          en: .init(
+            "The unit[ {unit}] has neither a participation form[ for {month}] nor a roster that counts.",
+            "Remind the unit to send its roster and its participation form.")),
       ]),
   ]
 }

@@ -19,6 +19,11 @@ public struct Results: Sendable {
   /// The figures of every unit with a member or a table, by month and code.
   public var units: [UnitSummary]
 
+  /// Who is proposed for commendation; nil unless a period was asked for.
+  public var commendation: Commendation?
+  /// The subjects of the period with everything that the verdicts rest on; nil unless a period was asked for.
+  public var period: CommendationPeriod?
+
   /// Results of a reading.
   public init(
     district: District, months: [YearMonth], inputs: [InputSummary], tables: [TableResult], issues: [Issue],

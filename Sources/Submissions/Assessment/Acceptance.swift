@@ -1,0 +1,78 @@
+import Movement
+
+/// Turns rows without error into the movement's records, and remembers them for the rows after.
+extension MonthState {
+  /// The member that an accepted roster row describes.
+  mutating func acceptRoster(_ row: CheckedRow) -> Member? {
+    guard let id = row[.memberID].text, let name = row[.fullName].text else { return nil }
+    rosterRows[id] = row.origin
+    return Member(
+      id: id, fullName: name, position: row[.position].text, department: row[.department].text,
+      groups: row[.groups].codes.compactMap(MemberGroup.init), from: row[.fromDate].date, to: row[.toDate].date,
+      exemption: row[.exemptReason].text.map {
+        Exemption(reason: $0, from: row[.exemptFrom].date, to: row[.exemptTo].date)
+      },
+      origin: row.origin)
+  }
+
+  /// The participation that an accepted row describes.
+  mutating func acceptParticipation(_ row: CheckedRow) -> Participation? {
+    guard let member = row.member, let date = row[.date].date, let session = row.session else { return nil }
+    participations[MemberDay(member: member.id, date: date), default: []].append((session, row.origin))
+    let activity = row[.activityID].text
+    return Participation(
+      memberID: member.id, date: date, session: session, activityID: activity,
+      activityIsKnown: activity.map { isKnown(activity: $0, of: row.table.unit.code) } ?? false,
+      contentGroup: row[.contentGroup].code, isConfirmed: !row[.confirmedBy].isMissing, unit: row.table.unit.code,
+      origin: row.origin)
+  }
+
+  /// The activity that an accepted row describes.
+  mutating func acceptActivity(_ row: CheckedRow) -> Activity? {
+    guard let id = row[.activityID].text, let date = row[.date].date, let group = row[.contentGroup].code,
+      let content = row[.content].text
+    else { return nil }
+    let own = row.table.unit.code
+    activities[own, default: [:]][id] = row.origin
+    let lead = row[.leadUnit].text.flatMap { directory.unit(named: $0)?.code } ?? own
+    var activity = Activity(
+      id: id, date: date, leadUnit: lead, contentGroup: group, content: content, unit: own, origin: row.origin)
+    activity.partners = row[.partners].text
+    activity.commune = row[.commune].text.flatMap { directory.commune(named: $0)?.code }
+    activity.village = row[.village].text
+    activity.members = row[.members].integer
+    activity.villagers = row[.villagers].integer
+    activity.beneficiaries = row[.beneficiaries].integer
+    activity.quantity = row[.quantity].decimal
+    activity.quantityUnit = row[.quantityUnit].text
+    activity.valueVND = row[.valueVND].integer
+    activity.confirmedBy = row[.confirmedBy].text
+    return activity
+  }
+
+  /// The nomination that an accepted row describes.
+  mutating func acceptNomination(_ row: CheckedRow) -> Nomination? {
+    guard let subject = subject(of: row), let name = row[.name].text, let group = row[.contentGroup].code,
+      let achievement = row[.achievement].text
+    else { return nil }
+    nominations[subject] = row.origin
+    return Nomination(
+      kind: subject.kind, subject: subject.code, name: name, contentGroup: group, achievement: achievement,
+      form: row[.form].code.flatMap(CommendationForm.init) ?? .letter, unit: row.table.unit.code, month: month,
+      origin: row.origin)
+  }
+
+  /// The feedback that an accepted row describes.
+  func acceptFeedback(_ row: CheckedRow) -> Feedback? {
+    guard let date = row[.date].date, let content = row[.content].text else { return nil }
+    var feedback = Feedback(
+      date: date, content: content, withinAuthority: row[.withinAuthority].boolean ?? false,
+      unit: row.table.unit.code, origin: row.origin)
+    feedback.village = row[.village].text
+    feedback.topic = row[.topic].text
+    feedback.resolution = row[.resolution].text
+    feedback.resolvedOn = row[.resolvedOn].date
+    feedback.escalatedTo = row[.escalatedTo].text
+    return feedback
+  }
+}

@@ -1,0 +1,136 @@
+import Movement
+import TableReading
+
+/// The main job: reads the submissions and judges them.
+public struct Assessment {
+  private let district: District
+  private let units: UnitRegister
+  private let forms: [PreparedForm]
+
+  /// An assessment under a district's data and the forms.
+  public init(district: District, catalogue: FormCatalogue) {
+    self.district = district
+    forms = catalogue.forms.map(PreparedForm.init)
+    units = UnitRegister(district.units)
+  }
+
+  /// What to assess.
+  public enum Scope: Equatable, Sendable {
+    /// All months found.
+    case everyMonth
+    /// One month, with the rosters of the months before it; it is also the month of a table that names none.
+    case month(YearMonth)
+    /// The months of a period, with the rosters of the months before it.
+    case period(ClosedRange<YearMonth>)
+
+    func includes(_ month: YearMonth) -> Bool {
+      switch self {
+      case .everyMonth: true
+      case .month(let only): month == only
+      case .period(let range): range.contains(month)
+      }
+    }
+
+    var last: YearMonth? {
+      switch self {
+      case .everyMonth: nil
+      case .month(let only): only
+      case .period(let range): range.upperBound
+      }
+    }
+
+    var fallbackMonth: YearMonth? {
+      if case .month(let only) = self { only } else { nil }
+    }
+  }
+
+  /// Reads and judges files.
+  ///
+  /// - Parameter files: in the byte order of their paths.
+  /// - Parameter problems: what the search for files already found unreadable.
+  /// - Parameter progress: called after each file with the number read so far.
+  public func assess(
+    _ files: [InputFile], problems: [InputProblem] = [], scope: Scope, progress: (Int) -> Void = { _ in }
+  ) -> Results {
+    let scanner = FileScanner(
+      tables: TableScanner(
+        forms: forms, units: units, fallbackMonth: scope.fallbackMonth))
+    var scanned: [ScannedFile] = []
+    for (index, file) in files.enumerated() where !Self.isLater(file, than: scope.last) {
+      scanned.append(scanner.scan(file))
+      progress(index + 1)
+    }
+    scanned += problems.map { scanner.failed($0) }
+    scanned.sort { $0.summary.path.utf8.lexicographicallyPrecedes($1.summary.path.utf8) }
+    setIdenticalFilesAside(&scanned)
+    return judge(scanned, scope)
+  }
+
+  /// Whether a file's folders put it after the last month of the scope, so that it need not be read.
+  private static func isLater(_ file: InputFile, than last: YearMonth?) -> Bool {
+    guard let last, let month = file.folders.reversed().lazy.compactMap(MonthNaming.inFolder).first else {
+      return false
+    }
+    return month > last
+  }
+
+  /// Sets a file aside whose bytes are those of an earlier one for the same unit and month.
+  private func setIdenticalFilesAside(_ files: inout [ScannedFile]) {
+    struct Key: Hashable {
+      let digest: String, unit: String?, month: YearMonth?
+    }
+    var seen: [Key: String] = [:]
+    for index in files.indices {
+      guard let table = files[index].tables.first(where: { $0.refusal == nil }) else { continue }
+      let key = Key(digest: files[index].summary.sha256, unit: table.result.unit, month: table.result.month)
+      guard let other = seen[key] else {
+        seen[key] = files[index].summary.path
+        continue
+      }
+      var issue = Issue(.identicalFile, facts: ["other": other])
+      for place in files[index].tables.indices where files[index].tables[place].refusal == nil {
+        files[index].tables[place].putAside(issue)
+        // One file, one issue: the tables after the first are put aside without another.
+        issue = Issue(.identicalFile, variant: Self.silentVariant)
+      }
+    }
+  }
+
+  static let silentVariant = "silent"
+
+  private func judge(_ files: [ScannedFile], _ scope: Scope) -> Results {
+    var tables = files.flatMap(\.tables)
+    let months = Set(tables.compactMap(\.result.month)).filter { $0 <= scope.last ?? $0 }
+      .union(scope.fallbackMonth.map { [$0] } ?? []).sorted()
+    var rosters: [Roster] = []
+    var issues: [Issue] = []
+    var records: [YearMonth: MonthRecord] = [:]
+    for month in months {
+      var assessor = MonthAssessor(
+        month: month, district: district, directory: units.directory(month), rosters: rosters)
+      var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
+      var monthTables = own.map(\.1)
+      assessor.assessRosters(&monthTables)
+      if scope.includes(month) { assessor.assessRecords(&monthTables) }
+      for place in own.indices { own[place].1 = monthTables[place] }
+      for (index, table) in own { tables[index] = table }
+      rosters = assessor.rosters
+      if scope.includes(month) {
+        issues += assessor.issues
+        records[month] = assessor.record
+      }
+    }
+    return ResultsBuilder(district: district, units: units, scope: scope).build(
+      files: files, tables: tables, issues: issues, records: records)
+  }
+}
+
+extension ScannedTable {
+  /// Puts the table aside: none of its rows counts.
+  mutating func putAside(_ issue: Issue) {
+    refusal = issue
+    result.isCounted = false
+    notices = []
+    rows = []
+  }
+}

@@ -1,0 +1,116 @@
+import Movement
+
+/// A row on its way through the checks that need more than the row.
+struct CheckedRow {
+  /// The table that the row is in.
+  let table: TableContext
+  /// The row as its cells were read.
+  let parsed: ParsedRow
+  /// What was found so far.
+  private(set) var issues: [Issue]
+  /// The person whom the row means.
+  var person: Person = .nobody
+
+  /// Whom a row means.
+  enum Person {
+    /// The row is not about a person.
+    case nobody
+    /// No such code in any roster in effect, or no such name in the unit's.
+    case unknown
+    /// No code, and several members have that name.
+    case ambiguous([Member])
+    /// The code belongs to somebody of another name.
+    case mismatched
+    /// One member.
+    case settled(Member)
+  }
+
+  init(_ parsed: ParsedRow, in table: TableContext, members: MemberDirectory) {
+    self.parsed = parsed
+    self.table = table
+    issues = parsed.issues
+    person = settlePerson(members)
+  }
+
+  private func settlePerson(_ members: MemberDirectory) -> Person {
+    guard table.form.kind == .participation || nominates == .individual else { return .nobody }
+    if let id = self[.memberID].text { return members.member(code: id).map(Person.settled) ?? .unknown }
+    guard let name = personName else { return .unknown }
+    let candidates = members.members(named: name, in: table.unit.code)
+    return candidates.count > 1 ? .ambiguous(candidates) : candidates.first.map(Person.settled) ?? .unknown
+  }
+
+  /// Whether an issue keeps the row from being counted.
+  var hasError: Bool { issues.contains { $0.severity == .error } }
+
+  /// The value of a field, missing where the form has no such field.
+  subscript(_ key: FieldKey) -> CellValue {
+    table.match.prepared.index(of: key).map { parsed.values[$0] } ?? .missing
+  }
+
+  /// Reports an issue of a cell, unless the cell has one.
+  mutating func report(_ code: IssueCode, at key: FieldKey, variant: String? = nil, facts: [String: String] = [:]) {
+    guard !issues.contains(where: { $0.field == key.rawValue }), let index = table.match.prepared.index(of: key) else {
+      return
+    }
+    let binding = table.match.bindings[index]
+    var facts = facts
+    if let date = parsed.values[index].date { facts["date"] = date.description }
+    issues.append(
+      Issue(
+        code, variant: variant, facts: facts, row: parsed.row, column: binding?.column, field: key.rawValue,
+        heading: binding?.heading ?? table.form.fields[index].name, value: parsed.values[index].shown))
+  }
+
+  /// Reports an issue of the row as a whole.
+  mutating func reportRow(_ code: IssueCode, facts: [String: String] = [:]) {
+    issues.append(Issue(code, facts: facts, row: parsed.row))
+  }
+
+  /// Where the row stands.
+  var origin: RowOrigin { RowOrigin(file: table.path, sheet: table.sheet, row: parsed.row) }
+}
+
+/// A counted table as the checks see it.
+struct TableContext {
+  let path: String
+  let sheet: String?
+  let unit: Unit
+  let month: YearMonth
+  let match: FormMatch
+  var form: FormDefinition { match.form }
+}
+
+// What the forms share under different names.
+extension CheckedRow {
+  /// The field that names a person: Họ và tên, or Tên in a nomination.
+  var personNameField: FieldKey { table.form.kind == .nominations ? .name : .fullName }
+
+  /// The person's name.
+  var personName: String? { self[personNameField].text }
+
+  /// Whom a nomination is for.
+  var nominates: SubjectKind? { self[.kind].code.flatMap(SubjectKind.init) }
+
+  /// The session; an empty cell means the whole day.
+  var session: Session? {
+    let value = self[.session]
+    return value.isMissing ? .full : value.code.flatMap(Session.init)
+  }
+
+  /// The member, where one is settled.
+  var member: Member? {
+    if case .settled(let member) = person { member } else { nil }
+  }
+}
+
+extension RowOrigin {
+  /// The row as facts for a message in a table: the file too where it is another one.
+  func facts(seenFrom table: TableContext) -> [String: String] {
+    var facts = ["otherRow": String(row)]
+    if file != table.path || sheet != table.sheet {
+      facts["otherFile"] = [file, sheet].compactMap { $0 }.joined(separator: " › ")
+    }
+    return facts
+  }
+}

@@ -1,0 +1,110 @@
+import Movement
+
+/// Judges all tables of one month: rosters first, since the other forms refer to them, then activities, then the rest.
+struct MonthAssessor {
+  private let district: District
+  private let directory: UnitDirectory
+  private var state: MonthState
+  private(set) var record: MonthRecord
+  private(set) var rosters: [Roster]
+  private(set) var issues: [Issue] = []
+
+  /// An assessor of a month.
+  /// - Parameter rosters: the accepted rosters of the months before.
+  init(month: YearMonth, district: District, directory: UnitDirectory, rosters: [Roster]) {
+    self.district = district
+    self.directory = directory
+    self.rosters = rosters
+    let inEffect = RostersInEffect(month: month, rosters: rosters)
+    state = MonthState(
+      month: month, district: district, directory: directory, members: MemberDirectory(inEffect))
+    record = MonthRecord(month: month, rosters: inEffect)
+  }
+
+  /// Judges the rosters of the month; the counts of the tables are filled in.
+  mutating func assessRosters(_ tables: inout [ScannedTable]) {
+    var members: [String: [Member]] = [:]
+    assess(.roster, &tables) { row, state in
+      guard let member = state.acceptRoster(row) else { return }
+      members[row.table.unit.code, default: []].append(member)
+    }
+    rosters += members.sorted { $0.key < $1.key }.map {
+      Roster(unit: $0.key, month: record.month, members: $0.value)
+    }
+    record.rosters = RostersInEffect(month: record.month, rosters: rosters)
+    state.members = MemberDirectory(record.rosters)
+  }
+
+  /// Judges the other forms of the month; the counts of the tables are filled in.
+  mutating func assessRecords(_ tables: inout [ScannedTable]) {
+    var record = self.record
+    assess(.activities, &tables) { row, state in
+      if let activity = state.acceptActivity(row) { record.activities.append(activity) }
+    }
+    assess(.participation, &tables) { row, state in
+      if let participation = state.acceptParticipation(row) { record.participations.append(participation) }
+    }
+    assess(.nominations, &tables) { row, state in
+      if let nomination = state.acceptNomination(row) { record.nominations.append(nomination) }
+    }
+    assess(.feedback, &tables) { row, state in
+      if let feedback = state.acceptFeedback(row) { record.feedback.append(feedback) }
+    }
+    self.record = record
+  }
+
+  /// Runs a form's checks over its counted tables of the month, in order, and hands on the rows without error.
+  private mutating func assess(
+    _ form: FormKind, _ tables: inout [ScannedTable], accept: (CheckedRow, inout MonthState) -> Void
+  ) {
+    let checks = Checks.of(form)
+    for index in tables.indices where tables[index].result.form == form && tables[index].refusal == nil {
+      guard let context = tables[index].context(directory) else { continue }
+      for parsed in tables[index].rows {
+        var row = CheckedRow(parsed, in: context, members: state.members)
+        if !parsed.hasError {
+          for check in checks { check.run(&row, state) }
+        }
+        if row.hasError {
+          tables[index].result.rows.rejected += 1
+        } else {
+          tables[index].result.rows.accepted += 1
+          accept(row, &state)
+        }
+        issues += row.issues.map { $0.placed(in: context) }
+      }
+    }
+  }
+}
+
+extension ScannedTable {
+  /// The table as the checks see it; nil unless form, unit and month are settled.
+  func context(_ directory: UnitDirectory) -> TableContext? {
+    guard let match, let month = result.month, let code = result.unit,
+      let unit = directory.unit(code: code)
+    else { return nil }
+    return TableContext(path: result.path, sheet: result.sheet, unit: unit, month: month, match: match)
+  }
+}
+
+extension Issue {
+  /// The issue with the table's place.
+  func placed(in table: TableContext) -> Issue {
+    var issue = self
+    issue.file = table.path
+    issue.sheet = table.sheet
+    issue.unit = table.unit.code
+    issue.month = table.month
+    return issue
+  }
+
+  /// The issue with the place of a table that may not be settled.
+  func placed(in table: TableResult) -> Issue {
+    var issue = self
+    issue.file = table.path
+    issue.sheet = issue.sheet ?? table.sheet
+    issue.unit = table.unit
+    issue.month = table.month
+    return issue
+  }
+}

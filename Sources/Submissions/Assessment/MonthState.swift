@@ -1,0 +1,60 @@
+import Movement
+
+/// What the checks of one month know: the district, the rosters in effect, and the rows accepted so far.
+struct MonthState {
+  let month: YearMonth
+  let rule: MonthlyRule
+  let directory: UnitDirectory
+  let villages: VillageDirectory
+  /// The rosters in effect; set once the month's own rosters are read.
+  var members: MemberDirectory
+  /// The codes of the accepted activities of each unit, and the rows that brought them.
+  var activities: [String: [String: RowOrigin]] = [:]
+  /// The accepted roster rows of the month, by the member's code.
+  var rosterRows: [String: RowOrigin] = [:]
+  /// The accepted participation rows, by member and day.
+  var participations: [MemberDay: [(session: Session, origin: RowOrigin)]] = [:]
+  /// The accepted nominations, by subject.
+  var nominations: [Subject: RowOrigin] = [:]
+
+  struct MemberDay: Hashable {
+    let member: String
+    let date: CalendarDate
+  }
+
+  struct Subject: Hashable {
+    let kind: SubjectKind
+    let code: String
+  }
+
+  init(month: YearMonth, district: District, directory: UnitDirectory, members: MemberDirectory) {
+    self.month = month
+    rule = district.rules.monthlyRule
+    self.directory = directory
+    villages = VillageDirectory(district.villages)
+    self.members = members
+  }
+}
+
+// Questions of the checks.
+extension MonthState {
+  /// Whether a unit's accepted activities of the month include one of that code.
+  func isKnown(activity id: String, of unit: String) -> Bool { activities[unit]?[id] != nil }
+
+  /// The accepted rows of the same member and day.
+  func earlierParticipations(as row: CheckedRow) -> [(session: Session, origin: RowOrigin)] {
+    guard let member = row.member, let date = row[.date].date else { return [] }
+    return participations[MemberDay(member: member.id, date: date)] ?? []
+  }
+
+  /// Whom a nomination is for: a settled member, or a known unit.
+  func subject(of row: CheckedRow) -> Subject? {
+    switch row.nominates {
+    case .individual: row.member.map { Subject(kind: .individual, code: $0.id) }
+    case .collective:
+      row[.name].text.flatMap { directory.unit(named: $0) }
+        .map { Subject(kind: .collective, code: $0.code) }
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Movement
+
+/// What a cell means to its column.
+enum CellValue: Equatable, Sendable {
+  /// Empty, or one of the marks for nothing.
+  case missing
+  /// Text, normalised.
+  case text(String)
+  /// A day, and how it was written.
+  case date(CalendarDate, written: String)
+  /// A year alone, where a date or a year is asked for.
+  case year(Int)
+  /// A whole number.
+  case integer(Int)
+  /// A number.
+  case decimal(Double)
+  /// Yes or no.
+  case boolean(Bool)
+  /// Codes of an enumeration; one, or several in a list column.
+  case codes([String])
+
+  var isMissing: Bool { self == .missing }
+
+  var text: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  var date: CalendarDate? {
+    if case .date(let date, _) = self { date } else { nil }
+  }
+
+  var integer: Int? {
+    if case .integer(let number) = self { number } else { nil }
+  }
+
+  var decimal: Double? {
+    if case .decimal(let number) = self { number } else { nil }
+  }
+
+  var boolean: Bool? {
+    if case .boolean(let answer) = self { answer } else { nil }
+  }
+
+  var codes: [String] {
+    if case .codes(let codes) = self { codes } else { [] }
+  }
+
+  var code: String? { codes.first }
+
+  /// What an issue about the cell shows.
+  var shown: String? {
+    switch self {
+    case .missing: nil
+    case .text(let text), .date(_, let text): text
+    case .year(let year): String(year)
+    case .integer(let number): String(number)
+    case .decimal(let number): String(number)
+    case .boolean(let answer): answer ? "x" : ""
+    case .codes(let codes): codes.joined(separator: "; ")
+    }
+  }
+}
+
+/// Why a cell's text is not a value of its column, or is one with a doubt.
+struct CellFault: Error, Equatable {
+  var code: IssueCode
+  var variant: String?
+  var facts: [String: String]
+
+  init(_ code: IssueCode, variant: String? = nil, facts: [String: String] = [:]) {
+    self.code = code
+    self.variant = variant
+    self.facts = facts
+  }
+}

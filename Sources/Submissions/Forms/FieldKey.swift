@@ -1,0 +1,45 @@
+/// The fields of all forms, by the names that results use.
+enum FieldKey: String, CaseIterable, Sendable {
+  case memberID = "member_id"
+  case fullName = "full_name"
+  case birthDate = "birth_date"
+  case position
+  case department
+  case groups
+  case fromDate = "from_date"
+  case toDate = "to_date"
+  case exemptReason = "exempt_reason"
+  case exemptFrom = "exempt_from"
+  case exemptTo = "exempt_to"
+  case date
+  case session
+  case activityID = "activity_id"
+  case village
+  case contentGroup = "content_group"
+  case content
+  case confirmedBy = "confirmed_by"
+  case leadUnit = "lead_unit"
+  case partners
+  case commune
+  case members
+  case villagers
+  case beneficiaries
+  case quantity
+  case quantityUnit = "quantity_unit"
+  case valueVND = "value_vnd"
+  case kind
+  case name
+  case achievement
+  case form
+  case topic
+  case withinAuthority = "within_authority"
+  case resolution
+  case resolvedOn = "resolved_on"
+  case escalatedTo = "escalated_to"
+
+  /// The place in `allCases`.
+  var ordinal: Int { Self.ordinals[rawValue] ?? 0 }
+
+  private static let ordinals = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element.rawValue, $0.offset) })
+}

@@ -1,0 +1,96 @@
+import Crypto
+import Movement
+import TableReading
+
+/// Reads one file: its digest, its tables, and what keeps it from being read.
+struct FileScanner {
+  let tables: TableScanner
+
+  /// Reads a file; whatever is wrong with it becomes an issue.
+  func scan(_ file: InputFile) -> ScannedFile {
+    var scanned = ScannedFile(
+      summary: InputSummary(path: file.path, size: 0, sha256: ""), tables: [], failures: [], namedMonths: [])
+    do {
+      (scanned.summary.size, scanned.summary.sha256) = try Self.digest(of: file.content)
+      try readTables(of: file, into: &scanned)
+    } catch {
+      fail(error, file, &scanned)
+    }
+    scanned.summary.rows = scanned.failures.isEmpty ? scanned.tables.reduce(0) { $0 + $1.result.rows.total } : nil
+    scanned.summary.month = scanned.tables.lazy.compactMap(\.result.month).first ?? scanned.namedMonths.first
+    return scanned
+  }
+
+  private func readTables(of file: InputFile, into scanned: inout ScannedFile) throws(ReadingError) {
+    let opened = try file.openTables()
+    scanned.summary.encoding = opened.first?.encodingName
+    for table in opened {
+      do throws(ReadingError) {
+        scanned.tables.append(try tables.scan(table, of: file))
+      } catch {
+        var placed = error
+        if placed.sheet == nil { placed.sheet = table.sheet }
+        fail(placed, file, &scanned)
+      }
+    }
+    ignoreSheetsWithoutForm(&scanned, path: file.path)
+  }
+
+  /// A sheet without a form is no fault in a workbook that has others.
+  private func ignoreSheetsWithoutForm(_ scanned: inout ScannedFile, path: String) {
+    guard scanned.tables.contains(where: { $0.result.form != nil }) else { return }
+    scanned.tables.removeAll { table in
+      guard let sheet = table.result.sheet, table.refusal?.code == .unknownForm else { return false }
+      scanned.failures.append(Issue(.ignoredSheet, facts: ["sheet": sheet], file: path, sheet: sheet))
+      return true
+    }
+  }
+
+  /// What is known of a file that the search for files could not open.
+  func failed(_ problem: InputProblem) -> ScannedFile {
+    let names = problem.path.split(separator: "/").map(String.init)
+    let file = InputFile(
+      path: problem.path, folders: names.dropLast(), name: names.last ?? "", content: NoContent(error: problem.error))
+    return scan(file)
+  }
+
+  /// The content of a file that cannot be opened.
+  private struct NoContent: Content {
+    let error: ReadingError
+    func open() throws(ReadingError) -> any ByteSource { throw error }
+  }
+
+  private func fail(_ error: ReadingError, _ file: InputFile, _ scanned: inout ScannedFile) {
+    let placement = Placement(
+      folders: file.folders, titles: [], fileName: file.name, units: tables.units,
+      fallbackMonth: tables.fallbackMonth)
+    scanned.namedMonths = placement.namedMonths
+    var issue = Issue.unreadable(error, file: file.path)
+    issue.unit = placement.unit.value
+    issue.month = placement.month.value
+    scanned.failures.append(issue)
+  }
+
+  /// The size in bytes and the SHA-256 digest, read in pieces.
+  private static func digest(of content: any Content) throws(ReadingError) -> (Int, String) {
+    let source = try content.open()
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    var hash = SHA256()
+    var size = 0
+    while true {
+      let count = try source.read(into: buffer)
+      if count == 0 { break }
+      size += count
+      hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+    return (
+      size,
+      hash.finalize().map { byte in
+        String(UnicodeScalar(hex[Int(byte >> 4)])) + String(UnicodeScalar(hex[Int(byte & 15)]))
+      }.joined()
+    )
+  }
+
+  private static let hex = Array("0123456789abcdef".utf8)
+}

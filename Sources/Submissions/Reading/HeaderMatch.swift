@@ -1,0 +1,108 @@
+import TableReading
+
+/// A column of a table and the field that it fills.
+struct ColumnBinding: Equatable, Sendable {
+  /// The column from 0.
+  var column: Int
+  /// The heading as the file writes it, normalised.
+  var heading: String
+}
+
+/// How the labels of a row fit a form.
+struct FormMatch: Sendable {
+  var prepared: PreparedForm
+  /// The column of each field that has one, by the field's place in the form.
+  var bindings: [ColumnBinding?]
+  /// Columns that fill no field, "STT" and "TT" left out.
+  var unknown: [ColumnBinding]
+  /// Fields for which two columns of equal rank stand.
+  var duplicates: [(field: Int, columns: [ColumnBinding])]
+
+  var form: FormDefinition { prepared.form }
+
+  /// How many fields have a column.
+  var matched: Int { bindings.count { $0 != nil } }
+
+  /// The fields whose columns have to be there and are not.
+  var missing: [FormField] {
+    zip(form.fields, bindings).filter { $0.isColumnRequired && $1 == nil }.map(\.0)
+  }
+
+  /// Fits the labels of a row to a form by title or alias, folded; a title outranks an alias.
+  init(form prepared: PreparedForm, labels: [ColumnBinding], folded: [String]) {
+    self.prepared = prepared
+    bindings = Array(repeating: nil, count: prepared.form.fields.count)
+    unknown = []
+    duplicates = []
+    var taken = Set<Int>()
+    for index in prepared.form.fields.indices {
+      let byTitle = labels.indices.filter { folded[$0] == prepared.titles[index] }
+      let byAlias = labels.indices.filter { prepared.aliases[index].contains(folded[$0]) }
+      let candidates = byTitle.isEmpty ? byAlias : byTitle
+      guard let first = candidates.first else { continue }
+      bindings[index] = labels[first]
+      taken.formUnion(candidates)
+      if candidates.count > 1 { duplicates.append((index, candidates.map { labels[$0] })) }
+    }
+    unknown = labels.indices.filter { !taken.contains($0) && !prepared.ignored.contains(folded[$0]) }.map { labels[$0] }
+  }
+}
+
+/// The header row of a table, and what it says about the form.
+struct HeaderMatch {
+  /// The header's row from 1.
+  var row: Int
+  /// The last column from 0 that has a heading.
+  var lastColumn: Int
+  /// Every form's match, the best first.
+  var matches: [FormMatch]
+
+  /// Why no form, or no single one, fits.
+  enum Doubt: Equatable {
+    case unknown(nearest: FormKind?, missing: [String])
+    case ambiguous([FormKind])
+  }
+
+  /// The one form whose required columns are all there and that has the most columns matched, or the doubt.
+  var verdict: Result<FormMatch, DoubtError> {
+    let fitting = matches.filter { $0.missing.isEmpty && $0.matched > 0 }
+    guard let best = fitting.map(\.matched).max() else {
+      let nearest = matches.first { $0.matched > 0 }
+      return .failure(.init(.unknown(nearest: nearest?.form.kind, missing: nearest?.missing.map(\.name) ?? [])))
+    }
+    let top = fitting.filter { $0.matched == best }
+    return top.count == 1 ? .success(top[0]) : .failure(.init(.ambiguous(top.map(\.form.kind))))
+  }
+
+  struct DoubtError: Error {
+    var doubt: Doubt
+    init(_ doubt: Doubt) { self.doubt = doubt }
+  }
+
+  /// Rows in which a header is looked for.
+  static let searchDepth = 30
+
+  /// Finds, within the first rows, the one that matches the most columns of some form; nil where none matches any.
+  static func find(in rows: [Record], forms: [PreparedForm]) -> HeaderMatch? {
+    var best: (count: Int, match: HeaderMatch)?
+    for record in rows where record.row <= searchDepth {
+      let labels = Self.labels(of: record)
+      guard let last = labels.last else { continue }
+      let folded = labels.map { TextNormalization.folded($0.heading) }
+      let matches = forms.map { FormMatch(form: $0, labels: labels, folded: folded) }
+      let count = matches.map(\.matched).max() ?? 0
+      if count > best?.count ?? 0 {
+        let ranked = matches.enumerated().sorted { ($1.element.matched, $0.offset) < ($0.element.matched, $1.offset) }
+        best = (count, HeaderMatch(row: record.row, lastColumn: last.column, matches: ranked.map(\.element)))
+      }
+    }
+    return best?.match
+  }
+
+  static func labels(of record: Record) -> [ColumnBinding] {
+    (0..<record.count).compactMap { column in
+      let heading = TextNormalization.normalized(record.text(at: column))
+      return heading.isEmpty ? nil : ColumnBinding(column: column, heading: heading)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Movement
+import TableReading
+
+/// A table as the reading of its own file leaves it: where it belongs, and its rows cell by cell.
+struct ScannedTable: Sendable {
+  /// The table's place, form, month, unit and rows, so far as known.
+  var result: TableResult
+  /// The months that the sources name where they disagree; for choosing what a `--month` concerns.
+  var namedMonths: [YearMonth]
+  /// How the form's fields and the table's columns fit; nil without a form.
+  var match: FormMatch?
+  /// The one issue for which the table is put aside; nil where it counts.
+  var refusal: Issue?
+  /// Notices of the table as a whole.
+  var notices: [Issue]
+  /// The data rows, in order.
+  var rows: [ParsedRow]
+}
+
+/// Everything that reading one file leaves.
+struct ScannedFile: Sendable {
+  /// The file, for the list of sources.
+  var summary: InputSummary
+  /// Its tables, in the order of the workbook.
+  var tables: [ScannedTable]
+  /// What keeps the file, or a sheet of it, from being read.
+  var failures: [Issue]
+  /// The months that its folders or name give, where it could not be read.
+  var namedMonths: [YearMonth]
+}

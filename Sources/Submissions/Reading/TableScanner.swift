@@ -1,0 +1,202 @@
+import Movement
+import TableReading
+
+/// Reads one table from its first row to its last: header, placement, rows, footer.
+struct TableScanner {
+  let forms: [PreparedForm]
+  let units: UnitRegister
+  let fallbackMonth: YearMonth?
+
+  /// Reads a table of a file.
+  /// - Throws: what keeps the table from being read at all.
+  func scan(_ table: Table, of file: InputFile) throws(ReadingError) -> ScannedTable {
+    let reader = try table.makeReader()
+    let head = try Self.readHead(reader)
+    let header = HeaderMatch.find(in: head, forms: forms)
+    let titles = head.prefix { $0.row < header?.row ?? .max }.flatMap(Self.cells)
+    let placement = Placement(
+      folders: file.folders, titles: header == nil ? [] : titles, fileName: file.name, units: units,
+      fallbackMonth: fallbackMonth)
+    var scanned = ScannedTable(
+      result: TableResult(
+        path: file.path, sheet: table.sheet, unit: placement.unit.value, month: placement.month.value,
+        encoding: table.encodingName, delimiter: table.delimiter, headerRow: header?.row),
+      namedMonths: placement.namedMonths, notices: [], rows: [])
+    let match = settleForm(header, &scanned)
+    refuseMisplaced(placement, &scanned)
+    if let header, let match, scanned.refusal == nil {
+      try readRows(below: header, match, head: head, reader, &scanned)
+      addNotices(of: table, match, &scanned)
+    } else {
+      scanned.result.isCounted = false
+      scanned.result.rows.total = try lastRow(head: head, reader)
+    }
+    return scanned
+  }
+
+  /// The rows among which the header is.
+  static func readHead(_ reader: any RecordReader) throws(ReadingError) -> [Record] {
+    var head: [Record] = []
+    var record = Record()
+    while try reader.next(into: &record) {
+      head.append(record)
+      if record.row >= HeaderMatch.searchDepth { break }
+    }
+    return head
+  }
+
+  private static func cells(of record: Record) -> [String] {
+    (0..<record.count).map { TextNormalization.normalized(record.text(at: $0)) }.filter { !$0.isEmpty }
+  }
+
+  /// Chooses the form, or refuses the table.
+  private func settleForm(_ header: HeaderMatch?, _ scanned: inout ScannedTable) -> FormMatch? {
+    guard let header else {
+      scanned.refusal = Issue(.unknownForm, variant: "noHeader")
+      return nil
+    }
+    switch header.verdict {
+    case .success(let match):
+      scanned.result.form = match.form.kind
+      scanned.match = match
+      if !match.duplicates.isEmpty { scanned.refusal = duplicateLabel(match, row: header.row) }
+      return match
+    case .failure(let error):
+      switch error.doubt {
+      case .unknown(let nearest, let missing):
+        scanned.refusal = Issue(
+          .unknownForm, variant: nearest == nil ? "noHeader" : "nearest",
+          facts: ["form": nearest?.rawValue ?? "", "missing": missing.joined(separator: ", ")])
+      case .ambiguous(let forms):
+        scanned.refusal = Issue(
+          .ambiguousForm, facts: ["forms": forms.map(\.rawValue).joined(separator: ", ")])
+      }
+      return nil
+    }
+  }
+
+  private func duplicateLabel(_ match: FormMatch, row: Int) -> Issue {
+    let columns = match.duplicates.flatMap(\.columns)
+    return Issue(
+      .duplicateLabel,
+      facts: [
+        "labels": columns.map(\.heading).joined(separator: ", "),
+        "columns": columns.map { CellReference.letters(of: $0.column) }.joined(separator: ", "),
+      ])
+  }
+
+  private func refuseMisplaced(_ placement: Placement, _ scanned: inout ScannedTable) {
+    guard scanned.refusal == nil else { return }
+    switch placement.month {
+    case .known: break
+    case .unknown: scanned.refusal = Issue(.monthUnknown)
+    case .conflict(let said):
+      scanned.refusal = Issue(.monthConflict, facts: Placement.facts(said, as: "months", name: \.description))
+    }
+    guard scanned.refusal == nil else { return }
+    switch placement.unit {
+    case .known: break
+    case .unknown: scanned.refusal = Issue(.unitUnknown)
+    case .conflict(let said):
+      let directory = units.directory(placement.month.value)
+      scanned.refusal = Issue(
+        .unitConflict,
+        facts: Placement.facts(said, as: "units") { directory.unit(code: $0)?.name ?? $0 })
+    }
+  }
+
+  private func readRows(
+    below header: HeaderMatch, _ match: FormMatch, head: [Record], _ reader: any RecordReader,
+    _ scanned: inout ScannedTable
+  ) throws(ReadingError) {
+    let parser = RowParser(match: match, lastColumn: header.lastColumn)
+    let keyColumn =
+      match.form.fields.firstIndex { $0.key == match.form.keyColumn }.flatMap { match.bindings[$0]?.column } ?? 0
+    var filter = FooterFilter(keyColumn: keyColumn)
+    var isFirst = true
+    func take(_ record: Record) {
+      if record.row <= header.row { return }
+      defer { isFirst = false }
+      if isFirst, record.row == header.row + 1, record.numbersColumns {
+        scanned.result.rows.total = record.row
+        return
+      }
+      for row in filter.take(record) where !row.isBlank {
+        scanned.result.rows.total = row.row
+        scanned.rows.append(parser.parse(row))
+      }
+    }
+    scanned.result.rows.total = header.row
+    for record in head { take(record) }
+    var record = Record()
+    while try reader.next(into: &record) { take(record) }
+    let footer = filter.finish()
+    if let first = footer.first, let last = footer.last(where: { !$0.isBlank }) {
+      scanned.result.rows.total = last.row
+      scanned.notices.append(
+        Issue(.footer, facts: ["rows": first.row == last.row ? "\(first.row)" : "\(first.row)–\(last.row)"]))
+    }
+  }
+
+  /// The last row with anything in it.
+  private func lastRow(head: [Record], _ reader: any RecordReader) throws(ReadingError) -> Int {
+    var last = head.last { !$0.isBlank }?.row ?? 0
+    var record = Record()
+    while try reader.next(into: &record) {
+      if !record.isBlank { last = record.row }
+    }
+    return last
+  }
+
+  private func addNotices(of table: Table, _ match: FormMatch, _ scanned: inout ScannedTable) {
+    for column in match.unknown {
+      scanned.notices.append(
+        Issue(
+          .extraLabel, facts: ["label": column.heading, "column": CellReference.letters(of: column.column)],
+          value: column.heading))
+    }
+    if let issue = table.conversionNotice { scanned.notices.append(issue) }
+  }
+}
+
+extension Placement {
+  /// The months that any source names.
+  var namedMonths: [YearMonth] {
+    switch month {
+    case .known(let month): [month]
+    case .unknown: []
+    case .conflict(let said): said.values.sorted()
+    }
+  }
+
+  /// What each source says, as facts for a message.
+  static func facts<Value>(_ said: [Source: Value], as key: String, name: (Value) -> String) -> [String: String] {
+    let sources = Source.allCases.filter { said[$0] != nil }
+    return [
+      key: sources.compactMap { said[$0].map(name) }.joined(separator: ", "),
+      "sources": sources.map(\.rawValue).joined(separator: ", "),
+    ]
+  }
+}
+
+extension Table {
+  /// The name of the encoding, with the repair that was needed behind a plus sign; nil where neither is known.
+  public var encodingName: String? {
+    guard let repair, let kind = repair.mainKind else { return encoding?.rawValue }
+    return [encoding?.rawValue, kind.rawValue].compactMap { $0 }.joined(separator: "+")
+  }
+
+  /// The notice that the text was not plain UTF-8.
+  var conversionNotice: Issue? {
+    if let repair, let kind = repair.mainKind {
+      return Issue(.convertedEncoding, variant: "repair", facts: ["repair": kind.rawValue])
+    }
+    guard let encoding, encoding != .utf8 else { return nil }
+    return Issue(.convertedEncoding, facts: ["encoding": encoding.rawValue])
+  }
+}
+
+extension TextRepair {
+  /// The kind that most of the table needed.
+  var mainKind: Kind? { whole ?? columns.sorted { $0.key < $1.key }.first?.value }
+}

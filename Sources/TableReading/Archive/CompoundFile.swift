@@ -1,0 +1,35 @@
+/// What is told of a compound file ([MS-CFB] 2.6): which of the streams that matter it has.
+enum CompoundFile {
+  /// Why a compound file is not read: encrypted, an old workbook, or a document of another kind.
+  static func refusal(of content: any Content) throws(ReadingError) -> ReadingError {
+    let stream = try content.open()
+    var isDocument = false
+    while true {
+      let chunk = try stream.readPrefix(1 << 16)
+      // Sectors and so directory entries lie at multiples of 128 bytes.
+      for offset in Swift.stride(from: 0, to: chunk.count - 127, by: 128) {
+        switch streamName(chunk[offset..<offset + 128]) {
+        case "EncryptedPackage": return ReadingError(.encrypted)
+        case "Workbook", "Book": return ReadingError(.legacyWorkbook)
+        case "WordDocument", "PowerPoint Document": isDocument = true
+        default: break
+        }
+      }
+      if chunk.count < 1 << 16 { return ReadingError(isDocument ? .notAWorkbook : .legacyWorkbook) }
+    }
+  }
+
+  /// The name in a directory entry of a stream, where the bytes are one with an ASCII name.
+  private static func streamName(_ entry: ArraySlice<UInt8>) -> String? {
+    let bytes = Array(entry)
+    let length = Int(bytes[64]) | Int(bytes[65]) << 8
+    // The length counts the NUL at the end; type 2 is a stream, 0 and 1 are the colours.
+    guard length >= 4, length <= 64, length % 2 == 0, bytes[66] == 2, bytes[67] <= 1 else { return nil }
+    var name: [UInt8] = []
+    for place in Swift.stride(from: 0, to: length - 2, by: 2) {
+      guard bytes[place + 1] == 0, bytes[place] < 0x80 else { return nil }
+      name.append(bytes[place])
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+}

@@ -1,0 +1,48 @@
+/// A ZIP archive of files that a unit sent, taken apart into the files.
+struct SubmissionArchive {
+  private(set) var files: [InputFile] = []
+  private(set) var problems: [InputProblem] = []
+
+  /// Lists an archive; nil for a file that is none, whatever its name says, or that is a workbook.
+  init?(_ file: InputFile, shelf: ArchiveShelf) throws(ReadingError) {
+    guard try FileSignature(of: file.content) == .zip else { return nil }
+    let source = ArchiveSource(file.content)
+    let archive = try shelf.archive(of: source)
+    guard !archive.isDocument else { return nil }
+    var names: Set<String> = []
+    for entry in archive.entries {
+      do throws(ReadingError) {
+        guard let found = try input(entry, of: file) else { continue }
+        guard names.insert(entry.name).inserted else { throw .damaged("two entries named \(entry.name)") }
+        files.append(
+          InputFile(
+            path: file.path + "/" + entry.name, folders: file.folders + found, name: entry.lastName,
+            content: ArchiveEntryContent(source: source, shelf: shelf, entry: entry)))
+      } catch {
+        // A name that would leave the archive stands in the reason, and nowhere else.
+        let isNamed = if case .unsafeEntryName = error.reason { false } else { true }
+        problems.append(InputProblem(path: isNamed ? file.path + "/" + entry.name : file.path, error: error))
+      }
+    }
+  }
+
+  /// The folders of an entry that is to be read; nil for one that is not.
+  private func input(_ entry: ArchiveEntry, of file: InputFile) throws(ReadingError) -> [String]? {
+    let refusal = entry.refusal
+    if case .unsafeEntryName = refusal?.reason, let refusal { throw refusal }
+    let parts = entry.name.split(separator: "/").map(String.init)
+    guard !parts.contains(where: FileNames.isJunk) else { return nil }
+    if let refusal, refusal.reason == .symbolicLink || refusal.reason == .notARegularFile { throw refusal }
+    guard !entry.isFolder, let promise = FileNames.promise(of: entry.lastName) else { return nil }
+    if promise == .archive { throw ReadingError(.nestedArchive(entry.name)) }
+    if let refusal { throw refusal }
+    return Array(parts.dropLast())
+  }
+}
+
+extension ZipArchive {
+  /// Whether the archive is one document, of OOXML or OpenDocument, and no archive of files.
+  var isDocument: Bool {
+    entries.contains { ["_rels/.rels", "[content_types].xml", "mimetype"].contains($0.name.lowercased()) }
+  }
+}

@@ -1,0 +1,28 @@
+/// What tables are read for.
+public enum ReadingPurpose: Sendable {
+  /// The movement's forms: text that is not plainly Vietnamese is refused rather than guessed.
+  case judging
+  /// A look at any table: text that fits no Vietnamese encoding is shown as Windows-1252.
+  case inspecting
+}
+
+extension InputFile {
+  /// The tables in the file, by what it holds and not by its name: a text file's one, or the visible sheets of a workbook in order.
+  /// - Throws: `ReadingError` where the file is no table, or cannot be opened.
+  public func openTables(for purpose: ReadingPurpose = .judging) throws(ReadingError) -> [Table] {
+    let promise = FileNames.promise(of: name)
+    let isNamedText = promise == nil || promise == .text
+    switch try FileSignature(of: content) {
+    case .empty: throw ReadingError(.empty)
+    case .zip:
+      let workbook = try Workbook.open(content)
+      return try workbook.mayNeedRepair ? TableRepair.repaired(workbook.tables) : workbook.tables
+    case .compoundFile: throw try CompoundFile.refusal(of: content)
+    case .oldWorkbook: throw ReadingError(.legacyWorkbook)
+    case .webPage: throw ReadingError(.webPage)
+    case .binary where !isNamedText: throw ReadingError(.notAWorkbook)
+    case .text where !isNamedText: throw ReadingError(.textNamedWorkbook)
+    case .binary, .text: return try openTextTables(of: self, for: purpose)
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// The first pass over a file: whether it is UTF-8, and whether letters could have been lost.
+struct ValidityScan {
+  /// UTF-8 sequences of two bytes and more.
+  private(set) var sequences = 0
+  /// Bytes above ASCII that are part of no sequence.
+  private(set) var strayBytes = 0
+  /// Whether a question mark touches a letter.
+  private(set) var hasQuestionedLetter = false
+
+  mutating func add(_ bytes: Span<UInt8>) {
+    let count = bytes.count
+    var index = 0
+    while index < count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        if byte == 0x3F, !hasQuestionedLetter {
+          hasQuestionedLetter = Self.isLetter(bytes, index) || Self.isLetter(bytes, index - 2)
+        }
+      } else if case let length = Self.sequenceLength(bytes, index), length > 0 {
+        sequences += 1
+        index += length
+      } else {
+        strayBytes += 1
+        index += 1
+      }
+    }
+  }
+
+  private static func isLetter(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index >= 0 && index < bytes.count && ByteClass.isWord(ByteClass.table[Int(bytes[index])])
+  }
+
+  /// The length of the sequence of RFC 3629 that begins at an index; 0 for none.
+  @inline(__always)
+  static func sequenceLength(_ bytes: Span<UInt8>, _ index: Int) -> Int {
+    let first = bytes[index]
+    let length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+    guard length > 0, index + length <= bytes.count else { return 0 }
+    let second = bytes[index + 1]
+    let lowest: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
+    let highest: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
+    guard second >= lowest, second <= highest else { return 0 }
+    for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}
+
+/// The second pass, where one is needed: words, what question marks did to them, and the encodings in which they parse.
+struct WordScan {
+  /// Words: runs of letters; `huy?n` is one.
+  private(set) var words = 0
+  /// Words that a question mark touches.
+  private(set) var questionedWords = 0
+  /// Words that no question could end in: a letter follows the question mark, or no vowel stands before it.
+  private(set) var brokenWords = 0
+  /// Words with a byte above ASCII.
+  private(set) var markedWords = 0
+  /// For each reading the marked words that parse as Vietnamese in it.
+  private(set) var parsed = [Int](repeating: 0, count: Readings.count)
+  /// Whether there was a NUL.
+  private(set) var hasNul = false
+
+  private var scorer: WordScorer
+  private let needsScores: Bool
+
+  init(needsScores: Bool) {
+    self.needsScores = needsScores
+    scorer = WordScorer([.windows1258, .tcvn3, .vni, .viscii])
+  }
+
+  mutating func add(_ bytes: Span<UInt8>) {
+    let classes = ByteClass.table
+    let count = bytes.count
+    var index = 0
+    while index < count {
+      let byteClass = classes[Int(bytes[index])]
+      if ByteClass.isWord(byteClass) || byteClass == ByteClass.question {
+        index = addWord(bytes, index, classes)
+      } else {
+        if byteClass == ByteClass.nul { hasNul = true }
+        index += 1
+      }
+    }
+  }
+
+  /// Takes a run of letters and question marks; answers where it ends.
+  private mutating func addWord(_ bytes: Span<UInt8>, _ start: Int, _ classes: [UInt8]) -> Int {
+    var index = start
+    var hasLetter = false
+    var hasVowel = false
+    var hasQuestion = false
+    var isBroken = false
+    while index < bytes.count {
+      let byteClass = classes[Int(bytes[index])]
+      if byteClass == ByteClass.question {
+        hasQuestion = true
+        isBroken = isBroken || hasLetter && !hasVowel
+        index += 1
+      } else if ByteClass.isWord(byteClass) {
+        hasLetter = true
+        isBroken = isBroken || hasQuestion
+        let end = addLetters(bytes, index, classes)
+        hasVowel = Self.hasVowel(bytes.extracting(index..<end))
+        index = end
+      } else {
+        break
+      }
+    }
+    if hasLetter {
+      words += 1
+      if hasQuestion { questionedWords += 1 }
+      if isBroken { brokenWords += 1 }
+    }
+    return index
+  }
+
+  private mutating func addLetters(_ bytes: Span<UInt8>, _ start: Int, _ classes: [UInt8]) -> Int {
+    var index = start
+    var hash = WordScorer.seed
+    var isMarked = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      let byteClass = classes[Int(byte)]
+      if byteClass == ByteClass.high { isMarked = true } else if byteClass != ByteClass.letter { break }
+      hash = WordScorer.mixed(hash, byte)
+      index += 1
+    }
+    guard isMarked, needsScores else { return index }
+    let word = bytes.extracting(start..<index)
+    if WordScan.isSigns(word) { return index }
+    markedWords += 1
+    let readings = scorer.readings(of: word, hash: hash)
+    for reading in 0..<4 where readings.contains(.at(reading)) { parsed[reading] += 1 }
+    return index
+  }
+
+  private static func hasVowel(_ letters: Span<UInt8>) -> Bool {
+    for index in letters.indices {
+      switch letters[index] | 0x20 {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a word has nothing but the spaces, dashes and quotation marks that code pages share.
+  static func isSigns(_ word: Span<UInt8>) -> Bool {
+    guard word.count <= 4 else { return false }
+    for index in word.indices where word[index] < 0x80 || word[index] > 0xA0 { return false }
+    return true
+  }
+
+  /// Whether letters were replaced by `?`: in more than 5 % of the words, and not only where a question would end.
+  var isLossy: Bool { questionedWords * 20 > words && brokenWords * 3 >= questionedWords }
+}

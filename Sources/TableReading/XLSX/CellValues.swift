@@ -1,0 +1,134 @@
+/// The type that a cell's `t` attribute names (ECMA-376 part 1, 18.18.11).
+enum CellType: UInt8 {
+  case number, shared, string, boolean, error, date
+
+  @inline(__always)
+  init(_ name: UnsafePointer<CChar>) {
+    switch unsafe UInt8(bitPattern: name[0]) {
+    case UInt8(ascii: "s"): self = unsafe name[1] == 0 ? .shared : .string
+    case UInt8(ascii: "i"): self = .string
+    case UInt8(ascii: "b"): self = .boolean
+    case UInt8(ascii: "e"): self = .error
+    case UInt8(ascii: "d"): self = .date
+    default: self = .number
+    }
+  }
+}
+
+/// Turns what a cell holds into its text.
+struct CellValues {
+  /// What a cell says of itself.
+  struct Cell {
+    var type = CellType.number
+    /// A place in the workbook's cell formats.
+    var style = 0
+    /// Whether the text comes from `is`.
+    var isInline = false
+  }
+
+  let strings: SharedStrings
+  let formats: [CellFormat]
+  let calendar: DateSystem
+
+  /// Adds a cell at a column to the record, unless it holds nothing.
+  func write(_ cell: Cell, text: inout [UInt8], column: Int, to record: inout Record) throws(ReadingError) {
+    if text.isEmpty { return }
+    record.pad(to: column)
+    if cell.isInline || cell.type == .string {
+      EscapedText.decode(&text, from: 0)
+      return try writeText(text.span, to: &record)
+    }
+    switch cell.type {
+    case .shared: try writeShared(text, to: &record)
+    case .boolean:
+      let word = trimmed(text)
+      record.append(word == [0x31] || word.elementsEqual("true".utf8) ? "TRUE" : "FALSE")
+      record.endCell(.boolean)
+    case .error:
+      record.append(contentsOf: text.span)
+      record.endCell(.error)
+    case .date:
+      let isDate = ISODate.write(trimmed(text), to: &record)
+      if !isDate { return try writeText(text.span, to: &record) }
+      record.endCell(.date)
+    case .number, .string: try writeNumber(text, format: format(cell.style), to: &record)
+    }
+  }
+
+  private func format(_ style: Int) -> CellFormat { style < formats.count ? formats[style] : .number }
+
+  private func trimmed(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    guard let first = text.firstIndex(where: { $0 > 0x20 }), let last = text.lastIndex(where: { $0 > 0x20 }) else {
+      return []
+    }
+    return text[first...last]
+  }
+
+  private func writeText(_ text: Span<UInt8>, to record: inout Record) throws(ReadingError) {
+    guard CellText.fits(text) else { throw ReadingError(.limit(.cellLength)) }
+    record.append(contentsOf: text)
+    record.endCell()
+  }
+
+  private func writeShared(_ text: [UInt8], to record: inout Record) throws(ReadingError) {
+    guard let index = number(text.span) ?? number(Array(trimmed(text)).span) else { throw missingString(text) }
+    let fits = strings.withBytes(of: index) { bytes in
+      guard CellText.fits(bytes) else { return false }
+      record.append(contentsOf: bytes)
+      return true
+    }
+    guard let fits else { throw missingString(text) }
+    guard fits else { throw ReadingError(.limit(.cellLength)) }
+    record.endCell()
+  }
+
+  private func number(_ digits: Span<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count <= 9 else { return nil }
+    var number = 0
+    for place in digits.indices {
+      guard digits[place] &- 0x30 <= 9 else { return nil }
+      number = number * 10 + Int(digits[place] &- 0x30)
+    }
+    return number
+  }
+
+  private func missingString(_ index: [UInt8]) -> ReadingError {
+    ReadingError(.missingPart("sharedStrings[\(String(decoding: index.prefix(20), as: UTF8.self))]"))
+  }
+
+  private func writeNumber(_ text: [UInt8], format: CellFormat, to record: inout Record) throws(ReadingError) {
+    if format == .number, NumberText.isPlain(text.span) {
+      record.append(contentsOf: text.span)
+      record.endCell(.number)
+      return
+    }
+    let word = trimmed(text)
+    // What is no number is shown as it is: nothing is lost, and whoever reads on finds that it is no number.
+    guard let value = NumberText.value(word) else { return try writeText(text.span, to: &record) }
+    let isDate =
+      switch format {
+      case .number: false
+      case .date: calendar.write(value, to: &record)
+      case .duration: DateSystem.writeDuration(value, to: &record)
+      }
+    if !isDate { record.append(NumberText.text(value)) }
+    record.endCell(isDate ? .date : .number)
+  }
+}
+
+/// The text of a cell.
+enum CellText {
+  static let mostUnits = 32_767
+
+  /// Whether a text has no more UTF-16 units than a cell can hold.
+  static func fits(_ text: Span<UInt8>) -> Bool {
+    if text.count <= mostUnits { return true }
+    var units = 0
+    for place in text.indices {
+      // Continuation bytes count nothing, the first of four counts two.
+      let byte = text[place]
+      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+    }
+    return units <= mostUnits
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+
+/// Which prefixes stand for SpreadsheetML at a place of a part, so that expat need not build full names for each element.
+struct NamespaceScope {
+  private struct Binding {
+    var prefix: [UInt8]
+    var isMain: Bool
+    var depth: Int
+  }
+
+  private static let mainNamespaces = [
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  ]
+
+  private var bindings: [Binding] = []
+  /// The depth of the last binding; 0 where there is none.
+  private var bindingDepth = 0
+  /// Without any declaration the part is taken at its word.
+  private var isDefaultMain = true
+
+  /// Takes note of an attribute of an element, if it declares a namespace.
+  @inline(__always)
+  mutating func note(_ name: UnsafePointer<CChar>, _ value: UnsafePointer<CChar>, depth: Int) {
+    // "xmlns" or "xmlns:prefix"; few attributes begin so.
+    if unsafe name[0] == 0x78, unsafe strncmp(name, "xmlns", 5) == 0 { unsafe bind(name, to: value, depth: depth) }
+  }
+
+  private mutating func bind(_ attribute: UnsafePointer<CChar>, to value: UnsafePointer<CChar>, depth: Int) {
+    let name = unsafe XMLName(attribute)
+    guard name.prefixLength == 6 || name.isWhole("xmlns") else { return }
+    let isMain = unsafe Self.mainNamespaces.contains(String(cString: value))
+    bindings.append(Binding(prefix: name.prefixLength == 6 ? name.local : [], isMain: isMain, depth: depth))
+    isDefaultMain = lookUp([]) ?? bindings.isEmpty
+    bindingDepth = bindings.last?.depth ?? 0
+  }
+
+  /// Forgets the declarations of an element at its end.
+  @inline(__always)
+  mutating func leave(depth: Int) {
+    if depth <= bindingDepth { unbind(depth: depth) }
+  }
+
+  private mutating func unbind(depth: Int) {
+    while let last = bindings.last, last.depth >= depth { bindings.removeLast() }
+    isDefaultMain = lookUp([]) ?? bindings.isEmpty
+    bindingDepth = bindings.last?.depth ?? 0
+  }
+
+  /// Whether an element's name is in the namespace of SpreadsheetML.
+  @inline(__always)
+  func isMain(_ name: XMLName) -> Bool {
+    name.prefixLength == 0 ? isDefaultMain : lookUp(name.prefix) ?? false
+  }
+
+  private func lookUp(_ prefix: [UInt8]) -> Bool? { bindings.last { $0.prefix == prefix }?.isMain }
+}

@@ -1,0 +1,64 @@
+/// The parts of an OOXML document and the ways between them (ECMA-376 part 2).
+final class Package {
+  private let archive: ZipArchive
+  private var parts: [String: ArchiveEntry] = [:]
+
+  init(_ content: any Content) throws(ReadingError) {
+    archive = try ZipArchive(content.randomAccess())
+    for entry in archive.entries {
+      if let refusal = entry.refusal {
+        // How an entry is compressed matters only if it is opened.
+        if case .unsupportedCompression = refusal.reason {} else { throw refusal }
+      }
+      guard !entry.isFolder else { continue }
+      guard parts.updateValue(entry, forKey: PartName.folded(entry.name)) == nil else {
+        throw .damaged("two entries named \(entry.name)")
+      }
+    }
+  }
+
+  /// Whether a part is there.
+  func has(_ part: String) -> Bool { parts[PartName.folded(part)] != nil }
+
+  /// Bytes of a part, as declared.
+  func size(of part: String) -> Int { parts[PartName.folded(part)]?.size ?? 0 }
+
+  /// Opens a part.
+  func open(_ part: String) throws(ReadingError) -> any ByteSource {
+    guard let entry = parts[PartName.folded(part)] else { throw ReadingError(.missingPart(part)) }
+    return try archive.open(entry)
+  }
+
+  /// The relationships of a part, of the package for an empty name; none where there is no such part.
+  func relationships(of part: String) throws(ReadingError) -> [Relationship] {
+    let name = PartName.relationships(of: part)
+    guard has(name) else { return [] }
+    let reader = try RelationshipsPart(name: name, source: open(name))
+    try reader.readAll()
+    return reader.relationships.map { relationship in
+      var relationship = relationship
+      relationship.target = PartName.resolve(relationship.target, from: part)
+      return relationship
+    }
+  }
+}
+
+/// A way from one part to another.
+struct Relationship {
+  var id: String
+  /// The last word of the type, such as `worksheet`: it is the same in transitional and strict documents.
+  var kind: String
+  var target: String
+}
+
+/// The part that lists a part's relationships.
+private final class RelationshipsPart: XMLPart {
+  private(set) var relationships: [Relationship] = []
+
+  override func start(_ element: XMLElement, depth: Int) throws(ReadingError) {
+    guard depth == 2, element.name.isLocally("Relationship"), element.attribute("TargetMode") != "External",
+      let id = element.attribute("Id"), let type = element.attribute("Type"), let target = element.attribute("Target")
+    else { return }
+    relationships.append(Relationship(id: id, kind: String(type.split(separator: "/").last ?? ""), target: target))
+  }
+}

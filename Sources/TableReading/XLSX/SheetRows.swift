@@ -1,0 +1,158 @@
+import Glibc
+
+/// The rows of a sheet as its elements go by: `worksheet/sheetData/row/c` and in a cell `v` or `is` (ECMA-376 part 1, 18.3.1).
+struct SheetRows {
+  /// Where in the sheet we are.
+  private enum Place { case outside, sheet, data, row, cell, value, inline }
+
+  /// Bytes of one row's text; as much as any table that a person fills in.
+  private static let longestRow = 32 << 20
+  /// Bytes of an escaped text that can still be a cell's: `_xHHHH_` stands for one UTF-16 unit.
+  private static let longestEscaped = 7 * CellText.mostUnits
+
+  /// The row that is being filled, or was last.
+  var record = Record()
+  private var values: CellValues
+  private var text: [UInt8] = []
+  private var place = Place.outside
+  private var skipped = 0
+  private var item = StringItem()
+  private var row = 0
+  private var isRowKnown = false
+  /// The column of the cell that is being read, or the first free one after a cell.
+  private var column = 0
+  private var cell = CellValues.Cell()
+  private var delivered = 0
+
+  init(strings: SharedStrings, formats: [CellFormat], calendar: DateSystem) {
+    values = CellValues(strings: strings, formats: formats, calendar: calendar)
+  }
+
+  /// Where an error belongs.
+  var position: (row: Int?, column: Int?) {
+    let isInRow = place != .outside && place != .sheet && place != .data
+    let isInCell = isInRow && place != .row
+    return (isInRow && row > 0 ? row : nil, isInCell ? column : nil)
+  }
+
+  /// Answers false where the element has no business there.
+  mutating func start(_ element: XMLElement) throws(ReadingError) -> Bool {
+    if skipped > 0 {
+      skipped += 1
+      return true
+    }
+    switch place {
+    case .outside:
+      place = .sheet
+      return element.is("worksheet")
+    case .sheet where element.is("sheetData"): place = .data
+    case .data where element.isMain && element.name.isLocally("row"): return try beginRow(element)
+    case .row where element.isMain && element.name.isLocally("c"): return try beginCell(element)
+    case .cell where element.isMain && element.name.isLocally("v"): place = .value
+    case .cell where element.is("is"):
+      place = .inline
+      cell.isInline = true
+      item.begin(isItem: true)
+    case .inline: item.start(element)
+    default: skipped = 1
+    }
+    return true
+  }
+
+  /// Answers true at the end of a row that holds something.
+  mutating func end(isItemEnd: Bool) throws(ReadingError) -> Bool {
+    if skipped > 0 {
+      skipped -= 1
+      return false
+    }
+    switch place {
+    case .value: place = .cell
+    case .inline:
+      if isItemEnd { place = .cell } else { item.end() }
+    case .cell:
+      try endCell()
+      place = .row
+    case .row:
+      place = .data
+      record.dropTrailingEmptyCells()
+      return record.count > 0
+    case .data: place = .sheet
+    case .sheet, .outside: break
+    }
+    return false
+  }
+
+  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingError) {
+    guard skipped == 0, place == .value || (place == .inline && item.isText) else { return }
+    unsafe text.append(contentsOf: bytes)
+    if text.count > Self.longestEscaped { throw ReadingError(.limit(.cellLength)) }
+  }
+
+  private mutating func beginRow(_ element: XMLElement) throws(ReadingError) -> Bool {
+    place = .row
+    var (next, isKnown, isSound) = (row + 1, false, true)
+    unsafe element.forEachAttribute { name, value in
+      guard unsafe name[0] == 0x72, unsafe name[1] == 0 else { return }
+      guard let number = unsafe CellReference.number(value) else { return isSound = false }
+      (next, isKnown) = (number, true)
+    }
+    isRowKnown = isKnown
+    column = 0
+    guard isSound else { return false }
+    return try setRow(next)
+  }
+
+  /// Rows come in ascending order; Excel writes no other, and a row that comes twice would hide one of the two.
+  private mutating func setRow(_ number: Int) throws(ReadingError) -> Bool {
+    guard number <= CellReference.mostRows else { throw ReadingError(.limit(.rows), row: number) }
+    guard number > row else { return false }
+    row = number
+    record.begin(row: number)
+    return true
+  }
+
+  private mutating func beginCell(_ element: XMLElement) throws(ReadingError) -> Bool {
+    place = .cell
+    text.removeAll(keepingCapacity: true)
+    cell = CellValues.Cell()
+    var (isSound, reference): (Bool, CellReference?) = (true, nil)
+    unsafe element.forEachAttribute { name, value in
+      guard unsafe name[0] != 0, unsafe name[1] == 0 else { return }
+      switch unsafe name[0] {
+      case 0x72:
+        unsafe reference = CellReference(value)
+        isSound = reference != nil
+      case 0x73: unsafe cell.style = CellReference.number(value) ?? 0
+      case 0x74: unsafe cell.type = CellType(value)
+      default: break
+      }
+    }
+    guard isSound else { return false }
+    if let reference { return try place(reference) }
+    guard column < CellReference.mostColumns else { throw ReadingError(.limit(.columns), row: row, column: column) }
+    return true
+  }
+
+  /// Cells come from left to right; a row without a number has that of its cells.
+  private mutating func place(_ reference: CellReference) throws(ReadingError) -> Bool {
+    if !isRowKnown, column == 0, reference.row > row {
+      guard try setRow(reference.row) else { return false }
+    }
+    isRowKnown = true
+    guard reference.row == row, reference.column >= column else { return false }
+    column = reference.column
+    guard column < CellReference.mostColumns else { throw ReadingError(.limit(.columns), row: row, column: column) }
+    return true
+  }
+
+  private mutating func endCell() throws(ReadingError) {
+    let before = record.byteCount
+    try values.write(cell, text: &text, column: column, to: &record)
+    // Shared strings make much of little: what comes out counts as the part's data.
+    delivered += record.byteCount - before
+    guard delivered <= ArchiveLimits.standard.entrySize, record.byteCount <= Self.longestRow else {
+      throw ReadingError(.limit(.entrySize))
+    }
+    column += 1
+  }
+}

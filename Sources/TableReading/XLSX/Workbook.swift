@@ -1,0 +1,125 @@
+/// An XLSX workbook: its sheets, and what all of them share.
+final class Workbook {
+  private struct Sheet {
+    var name: String
+    var part: String
+  }
+
+  private let package: Package
+  private var sheets: [Sheet] = []
+  private let calendar: DateSystem
+  private var sharedStringsPart: String?
+  private var stylesPart: String?
+  private var loadedStrings: SharedStrings?
+  private var loadedFormats: [CellFormat]?
+
+  /// Opens a file that is a ZIP archive.
+  static func open(_ content: any Content) throws(ReadingError) -> Workbook { try Workbook(Package(content)) }
+
+  private init(_ package: Package) throws(ReadingError) {
+    self.package = package
+    let name = try Self.mainPart(of: package)
+    let part = try WorkbookPart(name: name, source: package.open(name))
+    try part.readAll()
+    guard part.isWorkbook else { throw ReadingError(.notAWorkbook) }
+    calendar = part.startsIn1904 ? .from1904 : .from1900
+    let relationships = try package.relationships(of: name)
+    for sheet in part.sheets where sheet.isVisible {
+      guard let found = relationships.first(where: { $0.id == sheet.relationship }) else {
+        throw ReadingError(.missingPart(sheet.relationship), sheet: sheet.name)
+      }
+      // Chart sheets, dialogs and macro sheets have no table.
+      if found.kind == "worksheet" { sheets.append(Sheet(name: sheet.name, part: found.target)) }
+    }
+    guard !sheets.isEmpty else { throw ReadingError(.empty) }
+    sharedStringsPart = relationships.first { $0.kind == "sharedStrings" }?.target
+    stylesPart = relationships.first { $0.kind == "styles" }?.target
+  }
+
+  /// The visible sheets in the workbook's order.
+  var tables: [Table] {
+    sheets.map { sheet in
+      Table(sheet: sheet.name) { () throws(ReadingError) -> any RecordReader in try self.reader(of: sheet) }
+    }
+  }
+
+  /// Whether the text may hold characters that stand for others, told by the strings that cells share, without reading a row.
+  ///
+  /// A workbook without shared strings keeps its text in the cells, so it may.
+  var mayNeedRepair: Bool {
+    get throws(ReadingError) {
+      guard sharedStringsPart != nil else { return true }
+      let strings = try strings()
+      var detector = RepairDetector()
+      var record = Record()
+      for index in 0..<strings.count {
+        record.begin(row: 0)
+        _ = strings.withBytes(of: index) { record.append(contentsOf: $0) }
+        record.endCell()
+        detector.add(record)
+      }
+      return detector.foundAny
+    }
+  }
+
+  private func reader(of sheet: Sheet) throws(ReadingError) -> XLSXSheetReader {
+    do throws(ReadingError) {
+      let rows = SheetRows(strings: try strings(), formats: try formats(), calendar: calendar)
+      return XLSXSheetReader(
+        sheet: sheet.name, part: try SheetPart(name: sheet.part, source: package.open(sheet.part), rows: rows))
+    } catch {
+      throw error.at(sheet: sheet.name)
+    }
+  }
+
+  private func strings() throws(ReadingError) -> SharedStrings {
+    if let loadedStrings { return loadedStrings }
+    var strings = SharedStrings()
+    if let name = sharedStringsPart {
+      let part = try SharedStringsPart(name: name, source: package.open(name), size: package.size(of: name))
+      try part.readAll()
+      strings = part.strings
+    }
+    loadedStrings = strings
+    return strings
+  }
+
+  private func formats() throws(ReadingError) -> [CellFormat] {
+    if let loadedFormats { return loadedFormats }
+    var formats: [CellFormat] = []
+    if let name = stylesPart {
+      let part = try StylesPart(name: name, source: package.open(name))
+      try part.readAll()
+      formats = part.formats
+    }
+    loadedFormats = formats
+    return formats
+  }
+
+  /// The part that the package calls its document.
+  private static func mainPart(of package: Package) throws(ReadingError) -> String {
+    if package.has("mimetype") {
+      let type = String(decoding: try package.open("mimetype").readPrefix(100), as: UTF8.self)
+      if type.contains("opendocument") || type.contains("sun.xml") { throw ReadingError(.openDocument) }
+    }
+    guard package.has("_rels/.rels") else {
+      throw ReadingError(package.has("xl/workbook.xml") ? .missingPart("_rels/.rels") : .notAWorkbook)
+    }
+    guard let found = try package.relationships(of: "").first(where: { $0.kind == "officeDocument" }) else {
+      throw ReadingError(.notAWorkbook)
+    }
+    // A binary workbook (.xlsb).
+    if found.target.lowercased().hasSuffix(".bin") { throw ReadingError(.notAWorkbook) }
+    return found.target
+  }
+}
+
+extension ReadingError {
+  /// The error with a place added where it has none.
+  func at(sheet: String, row: Int? = nil, column: Int? = nil) -> ReadingError {
+    var error = self
+    error.sheet = error.sheet ?? sheet
+    if error.row == nil { (error.row, error.column) = (row, column) }
+    return error
+  }
+}

@@ -1,0 +1,36 @@
+import Submissions
+import TableReading
+
+/// What `check`, `convert` and `commend` begin with: find the files, read and judge them.
+struct Job {
+  private let setup: Setup
+  private let tree: InputTree
+  private let quiet: Bool
+
+  /// Finds the files.
+  /// - Throws: `Failure` with status 66 where a PATH cannot be opened.
+  init(_ setup: Setup, _ input: InputOptions, _ common: CommonOptions) throws(Failure) {
+    self.setup = setup
+    quiet = common.quiet
+    tree = try Self.findFiles(input.paths)
+  }
+
+  /// Finds the files under PATHs.
+  /// - Throws: `Failure` with status 66 where a PATH cannot be opened.
+  static func findFiles(_ paths: [String]) throws(Failure) -> InputTree {
+    do throws(UnopenablePath) {
+      return try InputTree(paths: paths)
+    } catch {
+      let issue = Issue.unreadable(error.error, file: error.path)
+      throw Failure(.noInput, "\(error.path): \(IssueCatalogue.message(for: issue, in: Wording.language))")
+    }
+  }
+
+  /// Reads and judges the files.
+  func assess(_ scope: Assessment.Scope) -> Results {
+    let bar = ProgressBar(total: tree.files.count, isShown: Console.isTerminal && !quiet)
+    defer { bar.clear() }
+    return Assessment(district: setup.district, catalogue: setup.forms)
+      .assess(tree.files, problems: tree.problems, scope: scope, progress: bar.show)
+  }
+}

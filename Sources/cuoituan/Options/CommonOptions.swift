@@ -1,0 +1,55 @@
+import ArgumentParser
+import Submissions
+
+/// Options of every command but `inspect`.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Wording.text(
+        "Thư mục dữ liệu của huyện (mặc định: district trong thư mục mẫu).",
+        "The district's data (default: district in the templates)."),
+      valueName: "dir"))
+  var district: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Wording.text(
+        "Thư mục mẫu: biểu, bố cục sổ, dữ liệu huyện.", "The templates: forms, layouts, the district's data."),
+      valueName: "dir"))
+  var templates: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Wording.text(
+        "Ghi kết quả dạng JSON ra tệp này; “-” là ra màn hình.",
+        "Write the results as JSON to this file; \"-\" is standard output."),
+      valueName: "file"))
+  var json: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp(Wording.text("Ngôn ngữ: vi hoặc en.", "Language: vi or en."), valueName: "vi|en"))
+  var lang: Language = .vietnamese
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Wording.text("Không in gì ngoài lỗi của chương trình.", "Print nothing but the program's own errors.")))
+  var quiet = false
+
+  @Flag(name: .long, help: ArgumentHelp(Wording.text("Ghi đè tệp đã có.", "Overwrite files that exist.")))
+  var force = false
+}
+
+/// What to read.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      Wording.text(
+        "Thư mục, tệp .csv/.tsv/.txt/.xlsx, hoặc .zip của các tệp ấy.",
+        "A folder, a .csv/.tsv/.txt/.xlsx file, or a .zip of these."),
+      valueName: "path"))
+  var paths: [String]
+}

@@ -1,0 +1,128 @@
+import Movement
+import Submissions
+
+/// What `check` prints: the issues grouped by file, equal ones summed up, and the balance of the rows.
+struct CheckReport {
+  let results: Results
+  let language: Language
+  let width: Int
+
+  /// Issues of one cause that are worded one by one; of more, the first is worded and the places of the rest listed.
+  private static let wordedOneByOne = 3
+  /// Places that are listed of a cause with many.
+  private static let listedPlaces = 12
+  private static let indent = 10
+
+  var text: String {
+    var text = ""
+    let groups = Dictionary(grouping: results.issues) { $0.file ?? "" }
+    for file in groups.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !file.isEmpty {
+      text += fileSection(file, groups[file] ?? [])
+    }
+    if let ofUnits = groups[""] { text += unitSection(ofUnits) }
+    return TextWrapping.printableLines(text + SummaryText(results: results, language: language).text)
+  }
+
+  private func fileSection(_ file: String, _ issues: [Issue]) -> String {
+    let tables = results.tables.filter { $0.path == file }
+    var text = TextWrapping.lines(file, width: width).joined(separator: "\n") + "\n"
+    let sheets = issues.map(\.sheet).reduce(into: [String?]()) { if !$0.contains($1) { $0.append($1) } }
+    for sheet in sheets {
+      if let sheet { text += "  [\(sheet)]\n" }
+      if let table = tables.first(where: { $0.sheet == sheet }) { text += "  " + describe(table) + "\n" }
+      text += causes(issues.filter { $0.sheet == sheet })
+    }
+    return text + "\n"
+  }
+
+  private func describe(_ table: TableResult) -> String {
+    let counts = table.rows
+    return language == .vietnamese
+      ? "\(counts.total) dòng = \(counts.accepted) nhận + \(counts.rejected) loại + \(counts.skipped) bỏ qua"
+      : "\(counts.total) rows = \(counts.accepted) accepted + \(counts.rejected) rejected + \(counts.skipped) skipped"
+  }
+
+  /// Issues with one cause together, in the order of severity and then of their first place.
+  private func causes(_ issues: [Issue]) -> String {
+    struct Cause: Hashable {
+      let code: IssueCode, variant: String?, field: String?
+    }
+    var order: [Cause] = []
+    var groups: [Cause: [Issue]] = [:]
+    for issue in issues {
+      let cause = Cause(code: issue.code, variant: issue.variant, field: issue.field)
+      if groups[cause] == nil { order.append(cause) }
+      groups[cause, default: []].append(issue)
+    }
+    let ranked = order.enumerated().sorted {
+      ($0.element.code.severity, $0.offset) < ($1.element.code.severity, $1.offset)
+    }
+    return ranked.map { describe(groups[$0.element] ?? []) }.joined()
+  }
+
+  private func describe(_ issues: [Issue]) -> String {
+    guard let first = issues.first else { return "" }
+    var text = ""
+    let worded = issues.count <= Self.wordedOneByOne ? issues.count : 1
+    for issue in issues.prefix(worded) {
+      let place = issue.place(language)
+      let message = (place.map { $0 + ": " } ?? "") + IssueCatalogue.message(for: issue, in: language)
+      text += TextWrapping.hanging("  " + issue.severity.label(language), message, indent: Self.indent, width: width)
+    }
+    if issues.count > worded {
+      let rest = issues.dropFirst(worded)
+      let places = rest.prefix(Self.listedPlaces).compactMap { $0.place(language) }.joined(separator: ", ")
+      let more = rest.count > Self.listedPlaces ? ", …" : ""
+      let summary =
+        language == .vietnamese
+        ? "và \(rest.count) chỗ nữa cùng lỗi này: \(places)\(more)"
+        : "and \(rest.count) more of the same: \(places)\(more)"
+      text += TextWrapping.hanging("", summary, indent: Self.indent, width: width)
+    }
+    let hint = IssueCatalogue.hint(for: first, in: language)
+    if first.severity != .notice, !hint.isEmpty {
+      text += TextWrapping.hanging(
+        String(repeating: " ", count: Self.indent - 2) + "→", hint, indent: Self.indent, width: width)
+    }
+    return text
+  }
+
+  private func unitSection(_ issues: [Issue]) -> String {
+    (language == .vietnamese ? "Đơn vị\n" : "Units\n")
+      + issues.map {
+        TextWrapping.hanging(
+          "  " + $0.severity.label(language), IssueCatalogue.message(for: $0, in: language), indent: Self.indent,
+          width: width)
+      }.joined() + "\n"
+  }
+}
+
+extension Severity {
+  /// What stands in front of an issue on a terminal.
+  func label(_ language: Language) -> String {
+    switch (self, language) {
+    case (.error, .vietnamese): "LỖI"
+    case (.warning, .vietnamese): "LƯU Ý"
+    case (.notice, .vietnamese): "GHI"
+    case (.error, .english): "ERROR"
+    case (.warning, .english): "WARN"
+    case (.notice, .english): "NOTE"
+    }
+  }
+}
+
+extension Issue {
+  /// The cell as C15, or the row, where the issue has one.
+  func place(_ language: Language) -> String? {
+    guard let row else { return nil }
+    guard let column, field != nil else { return language == .vietnamese ? "dòng \(row)" : "row \(row)" }
+    return CellReference.name(row: row, column: column)
+  }
+}
+
+extension TextWrapping {
+  /// Lines without control characters but their line ends.
+  static func printableLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) }.joined(separator: "\n")
+  }
+}

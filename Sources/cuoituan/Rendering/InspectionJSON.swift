@@ -1,0 +1,87 @@
+import Submissions
+import TableReading
+
+/// Every table of the files with all its rows, as JSON.
+struct InspectionJSON {
+  typealias Writer = JSONWriter<Failure>
+
+  let inspection: Inspection
+
+  /// Writes an array with one object a table; a table that cannot be read to its end has the reason under `error`.
+  func write(_ tree: InputTree, to sink: @escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    var json = Writer(spreadDepth: 4, sink)
+    try json.beginArray()
+    for file in tree.files {
+      let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
+      switch opened {
+      case .success(let tables):
+        for table in tables { try write(table, of: file, &json) }
+      case .failure(let error): try write(nil, path: file.path, error, &json)
+      }
+    }
+    for problem in tree.problems { try write(nil, path: problem.path, problem.error, &json) }
+    json.endArray()
+    try json.finish()
+  }
+
+  private func write(_ table: Table, of file: InputFile, _ json: inout Writer) throws(Failure) {
+    let header: Inspection.Header
+    let reader: any RecordReader
+    do throws(ReadingError) {
+      header = try inspection.header(of: table)
+      reader = try table.makeReader()
+    } catch {
+      return try write(table, path: file.path, error, &json)
+    }
+    try begin(table, path: file.path, header, &json)
+    var record = Record()
+    var row = 0
+    var failure: ReadingError?
+    while true {
+      do throws(ReadingError) {
+        guard try reader.next(into: &record) else { break }
+      } catch {
+        failure = error
+        break
+      }
+      // Rows that a workbook leaves out are blank ones.
+      while row < record.row - 1 {
+        try json.beginArray()
+        json.endArray()
+        row += 1
+      }
+      row = record.row
+      try json.beginArray()
+      for column in 0..<record.count {
+        try record.withBytes(at: column) { (bytes: Span<UInt8>) throws(Failure) in try json.value(bytes) }
+      }
+      json.endArray()
+    }
+    json.endArray()
+    if let failure { try json.value("error", message(failure, file.path)) }
+    json.endObject()
+  }
+
+  private func begin(_ table: Table?, path: String, _ header: Inspection.Header?, _ json: inout Writer) throws(Failure)
+  {
+    try json.beginObject()
+    try json.value("path", path)
+    try json.value("sheet", table?.sheet)
+    try json.value("encoding", table?.encodingName)
+    try json.value("delimiter", table?.delimiter.map(String.init))
+    try json.value("header_row", header?.row)
+    try json.value("form", header?.form?.rawValue)
+    try json.beginArray("rows")
+  }
+
+  private func write(_ table: Table?, path: String, _ error: ReadingError, _ json: inout Writer) throws(Failure) {
+    try begin(table, path: path, nil, &json)
+    json.endArray()
+    try json.value("error", message(error, path))
+    json.endObject()
+  }
+
+  private func message(_ error: ReadingError, _ path: String) -> String {
+    IssueCatalogue.message(for: Issue.unreadable(error, file: path), in: Wording.language)
+  }
+}

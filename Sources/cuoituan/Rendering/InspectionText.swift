@@ -1,0 +1,77 @@
+import Submissions
+import TableReading
+
+/// How files are read, for a terminal.
+struct InspectionText {
+  let inspection: Inspection
+  let width: Int
+
+  /// Rows that are shown of each table.
+  private static let shownRows = 8
+
+  func text(_ tree: InputTree) -> String {
+    var text = ""
+    for file in tree.files {
+      let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
+      switch opened {
+      case .success(let tables):
+        for table in tables { text += describe(table, of: file) }
+      case .failure(let error): text += file.path + "\n" + describe(error, file.path) + "\n"
+      }
+    }
+    for problem in tree.problems { text += problem.path + "\n" + describe(problem.error, problem.path) + "\n" }
+    return TextWrapping.printableLines(text)
+  }
+
+  private func describe(_ table: Table, of file: InputFile) -> String {
+    var text = file.path + (table.sheet.map { " [\($0)]" } ?? "") + "\n"
+    if let encoding = table.encodingName { text += line(Wording.text("Bảng mã", "Encoding"), encoding) }
+    if let evidence = table.evidence { text += line("", EvidenceText.describe(evidence)) }
+    if let repair = table.repair { text += line(Wording.text("Sửa chữ", "Repair"), EvidenceText.describe(repair)) }
+    if let delimiter = table.delimiter {
+      text += line(Wording.text("Dấu phân cách", "Delimiter"), delimiter == "\t" ? "tab" : String(delimiter))
+    }
+    do throws(ReadingError) {
+      text += describe(try inspection.header(of: table))
+      for (row, cells) in try inspection.firstRows(Self.shownRows, of: table) {
+        let line = "  \(row): " + cells.joined(separator: " | ")
+        text += (line.count > width ? line.prefix(width - 1) + "…" : line[...]) + "\n"
+      }
+    } catch {
+      text += describe(error, file.path)
+    }
+    return text + "\n"
+  }
+
+  private func describe(_ header: Inspection.Header) -> String {
+    guard let row = header.row else {
+      return line(Wording.text("Dòng tiêu đề", "Header row"), Wording.text("không thấy", "none found"))
+    }
+    var text = line(Wording.text("Dòng tiêu đề", "Header row"), String(row))
+    text += line(
+      Wording.text("Biểu", "Form"),
+      header.form.map { $0.name(in: Wording.language) }
+        ?? Wording.text("không rõ; thiếu cột ", "unknown; missing ") + header.missing.joined(separator: ", "))
+    for (column, heading, field) in header.matched {
+      let letters = CellReference.letters(of: column)
+      text += line("", "\(letters): \(heading)" + (heading == field ? "" : " → \(field)"))
+    }
+    for (column, heading) in header.unknown {
+      text += line(
+        "", "\(CellReference.letters(of: column)): \(heading) " + Wording.text("(cột lạ)", "(unknown column)"))
+    }
+    return text
+  }
+
+  private func describe(_ error: ReadingError, _ path: String) -> String {
+    let issue = Issue.unreadable(error, file: path)
+    let hint = IssueCatalogue.hint(for: issue, in: Wording.language)
+    return TextWrapping.hanging(
+      "  " + Severity.error.label(Wording.language), IssueCatalogue.message(for: issue, in: Wording.language),
+      indent: 10, width: width) + TextWrapping.hanging("        →", hint, indent: 10, width: width)
+  }
+
+  private func line(_ label: String, _ value: String) -> String {
+    TextWrapping.hanging("  " + label, value, indent: 18, width: width)
+  }
+}

@@ -1,0 +1,96 @@
+import Glibc
+import Testing
+
+@testable import TableReading
+
+@Suite("Files that units sent are found, each once, in one order, whatever else lies around")
+struct InputTreeTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func paths(_ tree: InputTree) -> [String] { tree.files.map(\.path) }
+
+  @Test("order is that of the bytes of paths")
+  func order() throws {
+    for name in ["b/x.csv", "a.csv", "a/b.tsv", "B.txt", "a/Đ.csv", "a-1.xlsx", "m.XLS", "n.ods", "o.xlsm"] {
+      try folder.write("x", to: name)
+    }
+    #expect(
+      try paths(InputTree(paths: [folder.path])) == [
+        "B.txt", "a-1.xlsx", "a.csv", "a/b.tsv", "a/Đ.csv", "b/x.csv", "m.XLS", "n.ods", "o.xlsm",
+      ])
+  }
+
+  @Test(
+    "what nobody sent is ignored",
+    arguments: [
+      ".hidden.csv", "~$bao-cao.xlsx", "Thumbs.db", ".DS_Store", "__MACOSX/a.csv", ".git/a.csv", "scan.pdf", "a.docx",
+      "a.jpg", "csv",
+    ])
+  func junk(name: String) throws {
+    try folder.write("x", to: name)
+    let tree = try InputTree(paths: [folder.path])
+    #expect(paths(tree) == [] && tree.problems == [])
+  }
+
+  @Test("links, FIFOs and loops are told, not followed, and nothing waits")
+  func specialFiles() throws {
+    try folder.write("x", to: "a.csv")
+    #expect(symlink("a.csv", folder.path + "/link.csv") == 0)
+    #expect(symlink("..", folder.path + "/loop") == 0)
+    #expect(mkfifo(folder.path + "/pipe.csv", 0o600) == 0)
+    let tree = try InputTree(paths: [folder.path])
+    #expect(paths(tree) == ["a.csv"])
+    #expect(
+      tree.problems == [
+        InputProblem(path: "link.csv", error: ReadingError(.symbolicLink)),
+        InputProblem(path: "loop", error: ReadingError(.symbolicLink)),
+        InputProblem(path: "pipe.csv", error: ReadingError(.notARegularFile)),
+      ])
+  }
+
+  @Test("a PATH that is no file or folder is an error of its own")
+  func unopenable() throws {
+    #expect(mkfifo(folder.path + "/pipe.csv", 0o600) == 0)
+    for (name, reason) in [
+      ("pipe.csv", ReadingError.Reason.notARegularFile), ("missing", .notReadable("No such file or directory")),
+    ] {
+      let path = folder.path + "/" + name
+      #expect(throws: UnopenablePath(path: path, error: ReadingError(reason))) { try InputTree(paths: [path]) }
+    }
+  }
+
+  @Test("a file reached twice is read once, under the PATH that came first")
+  func overlap() throws {
+    try folder.write("x", to: "sub/a.csv")
+    try folder.write("x", to: "b.csv")
+    let sub = folder.path + "/sub"
+    #expect(try paths(InputTree(paths: [sub, folder.path, folder.path + "/./sub/../b.csv"])) == ["a.csv", "b.csv"])
+    #expect(try paths(InputTree(paths: [sub + "/a.csv", sub + "/a.csv"])) == ["a.csv"])
+  }
+
+  @Test("the names of PATH and of two folders above it count as folders")
+  func folders() throws {
+    try folder.write("x", to: "2022-10/na-hy/sub/x/y.csv")
+    let base = folder.path + "/2022-10/na-hy"
+    #expect(try InputTree(paths: [base + "/sub"]).files.map(\.folders) == [["2022-10", "na-hy", "sub", "x"]])
+    #expect(try InputTree(paths: [base + "/sub/x/y.csv"]).files.map(\.folders) == [["sub", "x"]])
+    #expect(try InputTree(paths: [base + "/sub/x/y.csv"]).files.map(\.name) == ["y.csv"])
+  }
+
+  @Test("names from a Mac are composed, names that are no UTF-8 are decoded, and both are opened")
+  func names() throws {
+    try folder.write("1", to: "ba\u{301}o.csv")
+    let raw: [CChar] = (Array((folder.path + "/").utf8) + [0x74, 0xEA, 0xEC, 0x6E] + Array(".csv".utf8) + [0]).map(
+      CChar.init(bitPattern:))
+    let descriptor = open(raw, O_CREAT | O_WRONLY, 0o600)
+    #expect(write(descriptor, "2", 1) == 1)
+    close(descriptor)
+    let files = try InputTree(paths: [folder.path]).files
+    #expect(
+      files.map { Array($0.path.unicodeScalars) }
+        == ["b\u{E1}o.csv", "t\u{1EBF}n.csv"].map { Array($0.unicodeScalars) })
+    #expect(try files.map { try $0.content.open().readPrefix(9) } == [Array("1".utf8), Array("2".utf8)])
+  }
+}
