@@ -33,9 +33,6 @@ public final class RepairingReader: RecordReader {
   }
 
   private func text(of bytes: Span<UInt8>, _ column: Int) -> String? {
-    var isMarked = false
-    for index in bytes.indices where bytes[index] >= 0x80 { isMarked = true }
-    guard isMarked else { return nil }
     let kind = repair.flatMap { $0.columns[column] ?? $0.whole }
     if let kind, let repaired = characters.repaired(bytes, kind) {
       let restored = kind == .tcvn3 ? TCVN3Capitals.restored(repaired.span) : nil

@@ -6,6 +6,7 @@
 enum TCVN3Capitals {
   /// The cell's text with its capitals, as UTF-8; nil where nothing changes.
   static func restored(_ text: Span<UInt8>) -> [UInt8]? {
+    guard mayLackCapitals(text) else { return nil }
     var scalars: [UInt32] = []
     scalars.reserveCapacity(text.count)
     var index = 0
@@ -43,6 +44,29 @@ enum TCVN3Capitals {
     output.reserveCapacity(text.count)
     for scalar in scalars { UTF8Scalars.append(scalar, to: &output) }
     return output
+  }
+
+  /// Whether a word begins with a toned vowel, or has two capitals and no small letter for sure: few texts have either.
+  private static func mayLackCapitals(_ text: Span<UInt8>) -> Bool {
+    var isInWord = false
+    var capitals = 0
+    var small = 0
+    var index = 0
+    while index < text.count {
+      let code = VietnameseLetter.code(of: UTF8Scalars.next(text, &index))
+      if code == VietnameseLetter.none {
+        if capitals >= 2, small == 0 { return true }
+        (isInWord, capitals, small) = (false, 0, 0)
+      } else if VietnameseLetter.isCapital(code) {
+        capitals += 1
+      } else if VietnameseLetter.tone(code) == 0 {
+        small += 1
+      } else if !isInWord {
+        return true
+      }
+      isInWord = code != VietnameseLetter.none
+    }
+    return capitals >= 2 && small == 0
   }
 
   /// Whether every word begins with a capital, or may.
