@@ -48,25 +48,33 @@ enum TCVN3Capitals {
 
   /// Whether a word begins with a toned vowel, or has two capitals and no small letter for sure: few texts have either.
   private static func mayLackCapitals(_ text: Span<UInt8>) -> Bool {
-    var isInWord = false
-    var capitals = 0
-    var small = 0
+    let classes = ByteClass.table
+    let count = text.count
     var index = 0
-    while index < text.count {
-      let code = VietnameseLetter.code(of: UTF8Scalars.next(text, &index))
-      if code == VietnameseLetter.none {
-        if capitals >= 2, small == 0 { return true }
-        (isInWord, capitals, small) = (false, 0, 0)
-      } else if VietnameseLetter.isCapital(code) {
-        capitals += 1
-      } else if VietnameseLetter.tone(code) == 0 {
-        small += 1
-      } else if !isInWord {
-        return true
+    while index < count {
+      guard ByteClass.isWord(classes[Int(text[index])]) else {
+        index += 1
+        continue
       }
-      isInWord = code != VietnameseLetter.none
+      var capitals = 0
+      let start = index
+      while index < count, ByteClass.isWord(classes[Int(text[index])]) {
+        let first = index
+        let code = VietnameseLetter.code(of: UTF8Scalars.next(text, &index))
+        if code == VietnameseLetter.none { continue }
+        if VietnameseLetter.isCapital(code) {
+          capitals += 1
+        } else if VietnameseLetter.tone(code) != 0 {
+          if first == start { return true }
+        } else {
+          // One small letter settles the word; what is left of it need not be decoded.
+          capitals = .min
+          while index < count, ByteClass.isWord(classes[Int(text[index])]) { index += 1 }
+        }
+      }
+      if capitals >= 2 { return true }
     }
-    return capitals >= 2 && small == 0
+    return false
   }
 
   /// Whether every word begins with a capital, or may.
@@ -122,17 +130,22 @@ enum TCVN3Capitals {
 
     init(_ scalars: [UInt32], _ range: Range<Int>) {
       self.range = range
-      var state = SyllableAutomaton.start
       for index in range {
         let code = VietnameseLetter.code(of: scalars[index])
-        state = SyllableAutomaton.shared.next(state, rank: VietnameseLetter.rank(code))
-        let isUnsure = VietnameseLetter.tone(code) != 0 && !VietnameseLetter.isCapital(code)
         let isCapital = VietnameseLetter.isCapital(code)
+        let isUnsure = !isCapital && VietnameseLetter.tone(code) != 0
         if index == range.lowerBound { (beginsCapital, beginsUnsure) = (isCapital, isUnsure) }
         if isUnsure { unsure += 1 } else if isCapital { capitals += 1 } else { small += 1 }
       }
-      let isSyllable = (0...5).contains { SyllableAutomaton.shared.accepts(state, tone: $0) }
-      showsCapitals = small == 0 && capitals >= 2 && (unsure > 0 || isSyllable)
+      showsCapitals = small == 0 && capitals >= 2 && (unsure > 0 || Self.isSyllable(scalars[range]))
+    }
+
+    private static func isSyllable(_ letters: ArraySlice<UInt32>) -> Bool {
+      let automaton = SyllableAutomaton.shared
+      let state = letters.reduce(SyllableAutomaton.start) { state, letter in
+        automaton.next(state, rank: VietnameseLetter.rank(VietnameseLetter.code(of: letter)))
+      }
+      return (0...5).contains { automaton.accepts(state, tone: $0) }
     }
   }
 }
