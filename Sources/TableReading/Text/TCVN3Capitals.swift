@@ -48,33 +48,56 @@ enum TCVN3Capitals {
 
   /// Whether a word begins with a toned vowel, or has two capitals and no small letter for sure: few texts have either.
   private static func mayLackCapitals(_ text: Span<UInt8>) -> Bool {
-    let classes = ByteClass.table
     let count = text.count
     var index = 0
+    var capitals = 0
+    var isInWord = false
     while index < count {
-      guard ByteClass.isWord(classes[Int(text[index])]) else {
-        index += 1
-        continue
-      }
-      var capitals = 0
-      let start = index
-      while index < count, ByteClass.isWord(classes[Int(text[index])]) {
-        let first = index
+      let byte = text[index]
+      if byte >= 0x80 {
         let code = VietnameseLetter.code(of: UTF8Scalars.next(text, &index))
-        if code == VietnameseLetter.none { continue }
-        if VietnameseLetter.isCapital(code) {
-          capitals += 1
-        } else if VietnameseLetter.tone(code) != 0 {
-          if first == start { return true }
-        } else {
+        if code != VietnameseLetter.none {
+          if VietnameseLetter.isCapital(code) {
+            capitals += 1
+          } else if VietnameseLetter.tone(code) == 0 {
+            index = endOfWord(text, index)
+            capitals = 0
+          } else if !isInWord {
+            return true
+          }
+          isInWord = true
+          continue
+        }
+      } else {
+        index += 1
+        if byte >= 0x61, byte <= 0x7A {
           // One small letter settles the word; what is left of it need not be decoded.
-          capitals = .min
-          while index < count, ByteClass.isWord(classes[Int(text[index])]) { index += 1 }
+          index = endOfWord(text, index)
+          capitals = 0
+          isInWord = true
+          continue
+        }
+        if byte >= 0x41, byte <= 0x5A {
+          capitals += 1
+          isInWord = true
+          continue
         }
       }
       if capitals >= 2 { return true }
+      capitals = 0
+      isInWord = false
     }
-    return false
+    return capitals >= 2
+  }
+
+  private static func endOfWord(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      guard byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A else { break }
+      index += 1
+    }
+    return index
   }
 
   /// Whether every word begins with a capital, or may.
@@ -92,20 +115,21 @@ enum TCVN3Capitals {
 
   /// Whether it is a committee's name, such as Ủy ban nhân dân, at the start of the text or of an item of a list.
   private static func isCommittee(_ words: [Word], _ index: Int, _ scalars: [UInt32]) -> Bool {
-    guard index + 1 < words.count, Self.is(words[index], "ủy", scalars) || Self.is(words[index], "uỷ", scalars),
-      Self.is(words[index + 1], "ban", scalars)
+    guard index + 1 < words.count,
+      scalars[words[index].range] == committee[0] || scalars[words[index].range] == committee[1],
+      scalars[words[index + 1].range] == committee[2]
     else { return false }
     return index == 0 || words[index - 1].range.upperBound + 1 < words[index].range.lowerBound
   }
 
   /// Words that no name begins with a capital: Huyện ủy, nhà ở.
   private static func isPlain(_ word: Word, _ scalars: [UInt32]) -> Bool {
-    ["ủy", "uỷ", "ở"].contains { Self.is(word, $0, scalars) }
+    let letters = scalars[word.range]
+    return letters == committee[0] || letters == committee[1] || letters == dwelling
   }
 
-  private static func `is`(_ word: Word, _ text: String, _ scalars: [UInt32]) -> Bool {
-    scalars[word.range].elementsEqual(text.unicodeScalars.lazy.map(\.value))
-  }
+  private static let committee = ["ủy", "uỷ", "ban"].map { ArraySlice($0.unicodeScalars.map(\.value)) }
+  private static let dwelling = ArraySlice("ở".unicodeScalars.map(\.value))
 
   private struct Word {
     var range: Range<Int>
@@ -119,6 +143,7 @@ enum TCVN3Capitals {
 
     static func all(in scalars: [UInt32]) -> [Word] {
       var words: [Word] = []
+      words.reserveCapacity(8)
       var index = 0
       while index < scalars.count {
         let start = index

@@ -34,7 +34,7 @@ public enum TextDetection {
     if isUTF8 { return utf8(validity, head) }
     if words.hasNul { throw ReadingError(.binary) }
     // Text in an 8-bit encoding forms valid sequences by chance only.
-    if head.hasUTF8Mark || validity.sequences > validity.strayBytes {
+    if head.hasUTF8Mark || validity.sequences >= validity.strayBytes {
       guard leniently else {
         throw ReadingError(
           .undecodable, row: try RowSearch.row(in: DecodedContent(content, encoding: .utf8), of: .brokenSequence))

@@ -140,7 +140,7 @@ struct WordScan {
     }
     guard isMarked, needsScores else { return index }
     let word = bytes.extracting(start..<index)
-    if bytes[start] >= 0x80, WordScan.isSigns(word) { return index }
+    if WordScan.isSigns(word) { return index }
     markedWords += 1
     tally[Int(scorer.readings(of: word, hash: hash).rawValue)] += 1
     return index
@@ -161,11 +161,22 @@ struct WordScan {
     return false
   }
 
-  /// Whether a word has nothing but the spaces, dashes and quotation marks that code pages share.
+  /// Whether a word is ASCII but for spaces, dashes and quotation marks of the Windows code pages at its ends.
   static func isSigns(_ word: Span<UInt8>) -> Bool {
-    guard word.count <= 4 else { return false }
-    for index in word.indices where word[index] < 0x80 || word[index] > 0xA0 { return false }
+    guard isSign(word[0]) || isSign(word[word.count - 1]) else { return false }
+    var first = 0
+    var end = word.count
+    while first < end, isSign(word[first]) { first += 1 }
+    while end > first, isSign(word[end - 1]) { end -= 1 }
+    for index in first..<end where word[index] >= 0x80 { return false }
     return true
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x82, 0x84, 0x85, 0x8B, 0x91...0x97, 0x9B, 0xA0: true
+    default: false
+    }
   }
 
   /// Whether letters were replaced by `?`: in more than 5 % of the words, and not only where a question would end.
