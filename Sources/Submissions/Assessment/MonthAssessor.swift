@@ -67,6 +67,7 @@ struct MonthAssessor {
         }
         if row.hasError {
           tables[index].result.rows.rejected += 1
+          state.rejectedRows += 1
         } else {
           tables[index].result.rows.accepted += 1
           accept(row, &state)
