@@ -38,7 +38,7 @@ public struct MemberStanding: Equatable, Sendable {
     self.unit = unit
     self.month = month
     var credits: [CalendarDate: Double] = [:]
-    for row in participations where row.memberID == member.id && rule.isEligible(row.date) {
+    for row in participations where row.memberID == member.id && rule.credits(row) {
       credits[row.date] = min(1, (credits[row.date] ?? 0) + (rule.sessionCredits[row.session] ?? 0))
     }
     self.credits = credits

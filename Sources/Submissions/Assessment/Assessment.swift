@@ -111,6 +111,7 @@ public struct Assessment {
     var rosters: [Roster] = []
     var issues: [Issue] = []
     var records: [YearMonth: MonthRecord] = [:]
+    var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
     for month in months {
       rosters.removeAll { !stillExists($0.unit, since: $0.month, in: month) }
       var assessor = MonthAssessor(
@@ -125,10 +126,13 @@ public struct Assessment {
       if scope.includes(month) {
         issues += assessor.issues
         records[month] = assessor.record
+        judged.merge(assessor.judged) { $0 + $1 }
       }
     }
-    return ResultsBuilder(district: district, units: units, scope: scope).build(
+    var results = ResultsBuilder(district: district, units: units, scope: scope).build(
       files: files, tables: tables, issues: issues, records: records)
+    results.judged = judged
+    return results
   }
 }
 
