@@ -31,6 +31,19 @@ struct Job {
     }
   }
 
+  /// Reads and judges the files, and says what changed since `previous`.
+  /// - Throws: `Failure` with status 66 where the previous submissions cannot be opened.
+  func assess(_ scope: Assessment.Scope, previous: String?) throws(Failure) -> Results {
+    let earlier = try previous.map { path throws(Failure) in try Self.findFiles([path]) }
+    var results = assess(scope)
+    if let earlier {
+      results.compare(
+        with: Assessment(district: setup.district, catalogue: setup.forms)
+          .assess(earlier.files, problems: earlier.problems, scope: scope))
+    }
+    return results
+  }
+
   /// Reads and judges the files.
   func assess(_ scope: Assessment.Scope) -> Results {
     let bar = ProgressBar(total: tree.files.count, isShown: Console.isTerminal && !quiet)
