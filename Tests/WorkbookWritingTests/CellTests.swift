@@ -50,6 +50,20 @@ struct CellTests {
     #expect(made.parts["xl/sharedStrings.xml"]?.contains("<t>\(text)</t>") == true)
   }
 
+  @Test func countsTheLastWriteOnly() throws {
+    let made = try MadeWorkbook { sheet in
+      try sheet.write(.text("cũ"), at: .a1)
+      try sheet.write(.text("mới"), at: .a1)
+      try sheet.write(.text("cũ"), at: CellPosition(row: 1, column: 1))
+      try sheet.write(.number(1), at: CellPosition(row: 1, column: 1))
+      try sheet.merge(CellRange(rows: 2...2, columns: 0...1), .text("mới"))
+    }
+    #expect(made.parts["xl/sharedStrings.xml"]?.contains(#" count="2" uniqueCount="2">"#) == true)
+    #expect(
+      made.element("row").hasPrefix(#"<row r="1" spans="1:2"><c r="A1" t="s"><v>1</v></c><c r="B1"><v>1</v></c></row>"#)
+    )
+  }
+
   @Test func writesRunsOfText() throws {
     let plain = CellStyle()
     let made = try MadeWorkbook { sheet in

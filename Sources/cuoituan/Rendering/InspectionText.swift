@@ -9,18 +9,22 @@ struct InspectionText {
   /// Rows that are shown of each table.
   private static let shownRows = 8
 
-  func text(_ tree: InputTree) -> String {
+  /// The text, and whether all files were read as far as it goes.
+  func text(_ tree: InputTree) -> (String, isWhole: Bool) {
     var text = ""
+    var isWhole = tree.problems.isEmpty
     for file in tree.files {
       let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
       switch opened {
       case .success(let tables):
         for table in tables { text += describe(table, of: file) }
-      case .failure(let error): text += file.path + "\n" + describe(error, file.path) + "\n"
+      case .failure(let error):
+        text += file.path + "\n" + describe(error, file.path) + "\n"
+        isWhole = false
       }
     }
     for problem in tree.problems { text += problem.path + "\n" + describe(problem.error, problem.path) + "\n" }
-    return TextWrapping.printableLines(text)
+    return (TextWrapping.printableLines(text), isWhole)
   }
 
   private func describe(_ table: Table, of file: InputFile) -> String {
