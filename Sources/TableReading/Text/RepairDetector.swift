@@ -53,7 +53,7 @@ public struct RepairDetector {
   }
 
   /// Whether any cell speaks for any repair.
-  var foundAny: Bool { !sheets.isEmpty || counts.plain.contains { $0 > 0 } }
+  var foundAny: Bool { !sheets.isEmpty || counts.plain.max() > 0 }
 
   /// Why, for the whole file.
   public var evidence: RepairEvidence {
