@@ -15,6 +15,12 @@ public struct RepairDetector {
   /// A detector that has seen nothing.
   public init() {}
 
+  /// Takes all records of a sheet, counted from 0; throws as the reader does.
+  public mutating func add(_ reader: any RecordReader, sheet: Int = 0) throws(ReadingError) {
+    var record = Record()
+    while try reader.next(into: &record) { add(record, sheet: sheet) }
+  }
+
   /// Takes a record of a sheet, counted from 0; a CSV file is sheet 0.
   public mutating func add(_ record: Record, sheet: Int = 0) {
     for column in 0..<record.count where record.kind(at: column) == .text {

@@ -6,9 +6,7 @@ import Testing
 struct CharacterRepairTests {
   private static func repair(_ rows: [[String]]) throws -> TextRepair? {
     var detector = RepairDetector()
-    var record = Record()
-    let reader = RowsReader(rows)
-    while try reader.next(into: &record) { detector.add(record) }
+    try detector.add(RowsReader(rows))
     return detector.repair()
   }
 
@@ -62,9 +60,7 @@ struct CharacterRepairTests {
 
   @Test func numbersAndSheetsAreKeptApart() throws {
     var detector = RepairDetector()
-    var record = Record()
-    let reader = RowsReader([["Lß"], ["V¨n"], ["Kiªn"], ["Đặng Thị Hà ở Nậm Pồ Điện Biên"]])
-    while try reader.next(into: &record) { detector.add(record, sheet: 1) }
+    try detector.add(RowsReader([["Lß"], ["V¨n"], ["Kiªn"], ["Đặng Thị Hà ở Nậm Pồ Điện Biên"], ["1 Lß"]]), sheet: 1)
     #expect(detector.repair(sheet: 0) == nil)
     #expect(detector.repair(sheet: 1) == TextRepair(columns: [0: .tcvn3]))
     #expect(detector.evidence.judgedWords == 11)

@@ -74,6 +74,17 @@ struct TextDetectionTests {
     #expect(try TextDetection.detect(ChunkedContent(bytes: bytes), leniently: true).encoding == lenient)
   }
 
+  @Test(arguments: [
+    ("Nậm Pồ, Hà", false), ("Lß V¨n", true), ("m²", true), ("NÃ\u{A0} Hồ", true), ("Müller", true), ("", false),
+  ])
+  func onlySuspiciousTextsAreSearchedForRepairs(text: String, mayNeedRepair: Bool) throws {
+    for encoding in [TextEncoding.utf8, .utf16BigEndian] {
+      let mark: [UInt8] = encoding == .utf8 ? [] : [0xFE, 0xFF]
+      let found = try TextDetection.detect(ChunkedContent(bytes: mark + Self.encoded(text, encoding)))
+      #expect(found.encoding == encoding && found.mayNeedRepair == mayNeedRepair)
+    }
+  }
+
   @Test func zerosInEightBitTextAreBinary() {
     let bytes: [UInt8] = [0x50, 0x4B, 0x03, 0x04, 0xFF, 0xD8, 0x00, 0x41, 0x42, 0x43, 0x44, 0xFE, 0x90]
     #expect(throws: ReadingError(.binary)) { try TextDetection.detect(ChunkedContent(bytes: bytes)) }
@@ -128,9 +139,7 @@ struct TextRoundTripTests {
 
   private static func repaired(_ rows: [[String]]) throws -> TextRepair? {
     var detector = RepairDetector()
-    var record = Record()
-    let reader = RowsReader(rows)
-    while try reader.next(into: &record) { detector.add(record) }
+    try detector.add(RowsReader(rows))
     return detector.repair()
   }
 }
