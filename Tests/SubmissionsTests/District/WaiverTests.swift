@@ -20,14 +20,15 @@ struct WaiverTests {
     #expect(results.standings.reduce(0) { $0 + $1.days } == days)
   }
 
-  @Test(arguments: [
-    (IssueCode.notWeekend, nil, nil, "A2 waived date"),
-    (.notWeekend, "NH-1", nil, "A2 waived date"),
-    (.notWeekend, "NH-2", nil, "A2 not-weekend date"),
-    (.notWeekend, nil, "2022-10-07", "A2 waived date"),
-    (.notWeekend, nil, "2022-10-14", "A2 not-weekend date"),
-    (.outsideMonth, nil, nil, "A2 not-weekend date"),
-  ] as [(IssueCode, String?, String?, String)])
+  @Test(
+    arguments: [
+      (IssueCode.notWeekend, nil, nil, "A2 waived date"),
+      (.notWeekend, "NH-1", nil, "A2 waived date"),
+      (.notWeekend, "NH-2", nil, "A2 not-weekend date"),
+      (.notWeekend, nil, "2022-10-07", "A2 waived date"),
+      (.notWeekend, nil, "2022-10-14", "A2 not-weekend date"),
+      (.outsideMonth, nil, nil, "A2 not-weekend date"),
+    ] as [(IssueCode, String?, String?, String)])
   func reachesNoFurther(code: IssueCode, member: String?, date: String?, issue: String) throws {
     var decision = waiver(code)
     decision.memberID = member
