@@ -107,7 +107,8 @@ public struct Assessment {
     var records: [YearMonth: MonthRecord] = [:]
     for month in months {
       var assessor = MonthAssessor(
-        month: month, district: district, directory: units.directory(month), rosters: rosters)
+        month: month, district: district, directory: units.directory(month),
+        rosters: rosters.filter { isInEffect($0, in: month) })
       var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
       var monthTables = own.map(\.1)
       assessor.assessRosters(&monthTables)
@@ -122,6 +123,14 @@ public struct Assessment {
     }
     return ResultsBuilder(district: district, units: units, scope: scope).build(
       files: files, tables: tables, issues: issues, records: records)
+  }
+
+  /// Whether a roster's unit still exists: its code may have passed to another unit, whose people these are not.
+  private func isInEffect(_ roster: Roster, in month: YearMonth) -> Bool {
+    guard let then = units.directory(roster.month).unit(code: roster.unit),
+      let now = units.directory(month).unit(code: roster.unit)
+    else { return false }
+    return then.isSameBody(as: now)
   }
 }
 
