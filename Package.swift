@@ -53,9 +53,15 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Submissions", "Movement", "WorkbookWriting"],
       swiftSettings: strict),
+    .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
     .testTarget(
       name: "SubmissionsTests", dependencies: ["Submissions", "TableReading", "Movement"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["cuoituan"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["TableReading", "WorkbookWriting", "Movement", "Submissions", "Reporting"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -92,7 +92,10 @@ extension Record {
 
   /// Adds empty text cells until there are `count` cells.
   mutating func pad(to count: Int) {
-    while ends.count < count { endCell() }
+    let missing = count - ends.count
+    guard missing > 0 else { return }
+    ends.append(contentsOf: repeatElement(bytes.count, count: missing))
+    kinds.append(contentsOf: repeatElement(.text, count: missing))
   }
 
   /// Drops the cells from the end that hold nothing.

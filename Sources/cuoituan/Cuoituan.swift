@@ -1,4 +1,5 @@
 import ArgumentParser
+import Submissions
 
 /// The program: its commands, and nothing else.
 @main
@@ -12,6 +13,10 @@ struct Cuoituan: ParsableCommand {
       version: Version.text,
       subcommands: [Check.self, Convert.self, Commend.self, Inspect.self])
   }
+
+  /// Here too, so that it may stand before the command; `Wording` has read it by then.
+  @Option(name: .long, help: .hidden)
+  var lang: Language = .vietnamese
 
   static func main() {
     do {

@@ -85,7 +85,7 @@ public struct CommendationPeriod: Sendable {
     }
     for record in records {
       for standing in record.standings(under: rule) { periods[standing.member.id]?.standings.append(standing) }
-      for row in record.participations where rule.isEligible(row.date) { periods[row.memberID]?.credited.append(row) }
+      for row in record.participations where rule.credits(row) { periods[row.memberID]?.credited.append(row) }
       for nomination in record.nominations where nomination.kind == .individual {
         periods[nomination.subject]?.nominations.append(nomination)
       }

@@ -27,6 +27,8 @@ public struct Participation: Equatable, Sendable {
   public var contentGroup: String?
   /// Whether somebody confirmed it.
   public var isConfirmed: Bool
+  /// Whether a decision credits the day although the rule does not count it.
+  public var isCreditedByDecision: Bool
   /// The code of the submitting unit.
   public var unit: String
   /// The row.
@@ -35,7 +37,8 @@ public struct Participation: Equatable, Sendable {
   /// An accepted participation row.
   public init(
     memberID: String, date: CalendarDate, session: Session, activityID: String? = nil, activityIsKnown: Bool = false,
-    contentGroup: String? = nil, isConfirmed: Bool = false, unit: String, origin: RowOrigin
+    contentGroup: String? = nil, isConfirmed: Bool = false, isCreditedByDecision: Bool = false, unit: String,
+    origin: RowOrigin
   ) {
     self.memberID = memberID
     self.date = date
@@ -44,6 +47,7 @@ public struct Participation: Equatable, Sendable {
     self.activityIsKnown = activityIsKnown
     self.contentGroup = contentGroup
     self.isConfirmed = isConfirmed
+    self.isCreditedByDecision = isCreditedByDecision
     self.unit = unit
     self.origin = origin
   }

@@ -38,7 +38,7 @@ public struct MemberStanding: Equatable, Sendable {
     self.unit = unit
     self.month = month
     var credits: [CalendarDate: Double] = [:]
-    for row in participations where row.memberID == member.id && rule.isEligible(row.date) {
+    for row in participations where row.memberID == member.id && rule.credits(row) {
       credits[row.date] = min(1, (credits[row.date] ?? 0) + (rule.sessionCredits[row.session] ?? 0))
     }
     self.credits = credits
@@ -48,7 +48,8 @@ public struct MemberStanding: Equatable, Sendable {
       status = .inactive
     } else if eligible.count(where: member.isAvailable) < rule.minAvailableDays {
       status = .exempt
-    } else if days >= rule.daysPerMonth {
+    } else if days >= rule.daysPerMonth - 1e-9 {
+      // Three sessions of 0.3 are 0.9, in spite of binary fractions.
       status = .met
     } else {
       status = days > 0 ? .short : .none

@@ -33,6 +33,11 @@ public struct MonthlyRule: Equatable, Sendable {
     day >= launched && weekdays.contains(day.weekday) && !workingWeekendDays.contains(day)
   }
 
+  /// Whether a participation is credited: on an eligible day, or by a decision.
+  public func credits(_ participation: Participation) -> Bool {
+    isEligible(participation.date) || participation.isCreditedByDecision
+  }
+
   /// The eligible days of a month, in order.
   public func eligibleDays(of month: YearMonth) -> [CalendarDate] { month.days.filter(isEligible) }
 }

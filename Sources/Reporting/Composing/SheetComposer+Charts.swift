@@ -14,7 +14,7 @@ extension SheetComposer {
   mutating func placeChart(_ layout: ChartLayout, _ pages: inout Pagination) {
     let rows = rowsToDraw(layout)
     guard !rows.isEmpty else { return }
-    let scale = 100 / Double(pages.scale)
+    let scale = 1 / pages.scale
     var height = layout.height
     if layout.shape == .bar { height = min(height, 30 + 8 * Double(rows.count * layout.values.count)) }
     let points = height * Pagination.pointsPerMillimetre * scale

@@ -81,7 +81,6 @@ extension SheetComposer {
       plan.bars.append(CellRange(rows: first...last, columns: index...index))
     }
     if sheet.total != nil { placeTotal(over: first...last, sums: all) }
-    lastTableRow = plan.rows.count
   }
 
   private mutating func placeEmpty() {
@@ -168,7 +167,7 @@ extension SheetComposer {
     let numeral = groups.hasRomanNumerals ? romanNumeral(index) : nil
     let summary = SummaryRow(
       text: text, labelColumn: groups.labelColumn, numeral: numeral,
-      repeatedSource: .field(groups.field), rows: rows, row: row, style: \.group)
+      repeatedSource: groups.sections.isEmpty ? .field(groups.field) : nil, rows: rows, row: row, style: \.group)
     if !sheet.charts.isEmpty {
       groupRows.append(ChartRow(row: row, numbers: columns.indices.map { summary.value(at: $0, columns, sums) }))
     }

@@ -11,8 +11,6 @@ struct SheetComposer {
   var plan: SheetPlan
   /// The rows of the header, once they are placed.
   var headerRows: ClosedRange<Int>?
-  /// The last rows of the table, which a signature likes to have on its page.
-  var lastTableRow: Int?
   /// The rows that charts may draw, with their cells' values.
   var chartRows: [ChartRow] = []
   var groupRows: [ChartRow] = []
@@ -49,7 +47,7 @@ struct SheetComposer {
     placeLines(sheet.closing, alignment: .left)
     var pages = Pagination(sheet: sheet, widths: printedWidths)
     pages.repeatedHeight = headerRows.map { rows in rows.reduce(0) { $0 + plan.rows[$1 - 1].height } } ?? 0
-    if sheet.hasSignature { placeSignature(&pages) }
+    if sheet.hasSignature { placeSignature() }
     for chart in sheet.charts { placeChart(chart, &pages) }
     setPage(pages)
     placeAside()
@@ -66,7 +64,8 @@ struct SheetComposer {
     var page = PageSetup()
     page.orientation = layout.orientation == .landscape ? .landscape : .portrait
     page.margins = PageSetup.Margins(top: layout.top, bottom: layout.bottom, left: layout.left, right: layout.right)
-    page.size = pages.breaks.isEmpty ? .fit(wide: 1, tall: 0) : .scale(pages.scale)
+    // Fitted to the width alone, a sheet keeps its page breaks; a scale would cut columns where fonts are wider.
+    page.size = .fit(wide: 1, tall: 0)
     page.breaksAfterRows = Array(pages.breaks.prefix(1_023))
     page.repeatedRows = headerRows
     let printed = columns.count { $0.layout.isPrinted }
@@ -117,15 +116,15 @@ extension SheetComposer {
   }
 
   /// Lines in two columns side by side, each centred in its own.
-  mutating func placePaired(_ block: PairedBlock, alignment: CellStyle.Horizontal = .center) {
+  mutating func placePaired(_ block: PairedBlock, lines rows: Range<Int>? = nil) {
     let split = column(atShare: block.split)
     let left = 0...max(0, split - 1)
     let right = split...max(split, printedWidths.count - 1)
-    for index in 0..<max(block.left.count, block.right.count) {
+    for index in rows ?? 0..<max(block.left.count, block.right.count) {
       let row = plan.nextRow
       var height = 0.0
       for (lines, range) in [(block.left, left), (block.right, right)] where index < lines.count {
-        let style = styles.line(lines[index], alignment: alignment)
+        let style = styles.line(lines[index], alignment: .center)
         let text = lines[index].text.filled(facts)
         place(text, in: range, row: row, style: style)
         let measure = TextMeasure(style)
@@ -147,16 +146,29 @@ extension SheetComposer {
     return max(1, printedWidths.count - 1)
   }
 
-  /// The signatures, on one page with the end of the table.
-  private mutating func placeSignature(_ pages: inout Pagination) {
+  /// The signatures: their first lines in a row, all others in one more, which no page can break.
+  private mutating func placeSignature() {
     placeGap()
-    let start = plan.rows.count
-    placePaired(layout.signature)
-    let height = plan.rows[start...].reduce(9) { $0 + $1.height }
-    let before = plan.rows[..<(start - 1)].map(\.height)
-    if !pages.hasRoom(for: height, after: before) {
-      let company = max(headerRows?.upperBound ?? 0, (lastTableRow ?? start) - 3)
-      pages.breakPage(after: company)
+    placePaired(layout.signature, lines: 0..<1)
+    let split = column(atShare: layout.signature.split)
+    let row = plan.nextRow
+    var height = 0.0
+    for (lines, range) in [
+      (layout.signature.left.dropFirst(), 0...max(0, split - 1)),
+      (layout.signature.right.dropFirst(), split...max(split, printedWidths.count - 1)),
+    ] where !lines.isEmpty {
+      let runs = lines.enumerated().map { index, line in
+        let text = line.text.filled(facts)
+        return TextRun(index == 0 ? text : "\n" + text, style: styles.line(line, alignment: .center))
+      }
+      let isUniform = runs.allSatisfy { $0.style == runs[0].style }
+      let content: CellContent =
+        isUniform ? .text(runs.map(\.text).joined()) : .richText(runs.filter { !$0.text.isEmpty })
+      let style = runs[0].style.with { $0.vertical = .top }
+      plan.merges.append(
+        SheetPlan.Merge(range: CellRange(rows: row...row, columns: range), content: content, style: style))
+      height = max(height, runs.reduce(0) { $0 + TextMeasure($1.style).lineHeight })
     }
+    plan.rows.append(SheetPlan.Row(height: min(height + 3, Worksheet.maximumRowHeight)))
   }
 }

@@ -23,7 +23,8 @@ extension MonthState {
     return Participation(
       memberID: member.id, date: date, session: session, activityID: activity,
       activityIsKnown: activity.map { isKnown(activity: $0, of: row.table.unit.code) } ?? false,
-      contentGroup: row[.contentGroup].code, isConfirmed: !row[.confirmedBy].isMissing, unit: row.table.unit.code,
+      contentGroup: row[.contentGroup].code, isConfirmed: !row[.confirmedBy].isMissing,
+      isCreditedByDecision: row.usedWaivers.contains(where: \.creditsTheDay), unit: row.table.unit.code,
       origin: row.origin)
   }
 

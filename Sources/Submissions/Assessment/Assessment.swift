@@ -87,6 +87,7 @@ public struct Assessment {
         seen[key] = files[index].summary.path
         continue
       }
+      files[index].failures.removeAll { $0.severity == .notice }
       var issue = Issue(.identicalFile, facts: ["other": other])
       for place in files[index].tables.indices where files[index].tables[place].refusal == nil {
         files[index].tables[place].putAside(issue)
@@ -98,6 +99,11 @@ public struct Assessment {
 
   static let silentVariant = "silent"
 
+  /// Whether a code still means the unit that it meant: a roster does not pass to another unit that takes over its code.
+  private func stillExists(_ code: String, since earlier: YearMonth, in month: YearMonth) -> Bool {
+    units.directory(month).unit(code: code)?.name == units.directory(earlier).unit(code: code)?.name
+  }
+
   private func judge(_ files: [ScannedFile], _ scope: Scope) -> Results {
     var tables = files.flatMap(\.tables)
     let months = Set(tables.compactMap(\.result.month)).filter { $0 <= scope.last ?? $0 }
@@ -105,7 +111,9 @@ public struct Assessment {
     var rosters: [Roster] = []
     var issues: [Issue] = []
     var records: [YearMonth: MonthRecord] = [:]
+    var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
     for month in months {
+      rosters.removeAll { !stillExists($0.unit, since: $0.month, in: month) }
       var assessor = MonthAssessor(
         month: month, district: district, directory: units.directory(month),
         rosters: rosters.filter { isInEffect($0, in: month) })
@@ -119,10 +127,13 @@ public struct Assessment {
       if scope.includes(month) {
         issues += assessor.issues
         records[month] = assessor.record
+        judged.merge(assessor.judged) { $0 + $1 }
       }
     }
-    return ResultsBuilder(district: district, units: units, scope: scope).build(
+    var results = ResultsBuilder(district: district, units: units, scope: scope).build(
       files: files, tables: tables, issues: issues, records: records)
+    results.judged = judged
+    return results
   }
 
   /// Whether a roster's unit still exists: its code may have passed to another unit, whose people these are not.

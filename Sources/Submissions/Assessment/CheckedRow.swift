@@ -8,6 +8,8 @@ struct CheckedRow {
   let parsed: ParsedRow
   /// What was found so far.
   private(set) var issues: [Issue]
+  /// The decisions that the row was accepted by.
+  private(set) var usedWaivers: [Waiver] = []
   /// The person whom the row means.
   var person: Person = .nobody
 
@@ -48,18 +50,37 @@ struct CheckedRow {
     table.match.prepared.index(of: key).map { parsed.values[$0] } ?? .missing
   }
 
-  /// Reports an issue of a cell, unless the cell has one.
-  mutating func report(_ code: IssueCode, at key: FieldKey, variant: String? = nil, facts: [String: String] = [:]) {
+  /// Reports an issue of a cell, unless the cell has one; where a waiver accepts it, a notice says so instead.
+  ///
+  /// Answers whether the issue stands.
+  @discardableResult
+  mutating func report(
+    _ code: IssueCode, at key: FieldKey, variant: String? = nil, facts: [String: String] = [:]
+  ) -> Bool {
     guard !issues.contains(where: { $0.field == key.rawValue }), let index = table.match.prepared.index(of: key) else {
-      return
+      return true
     }
     let binding = table.match.bindings[index]
-    var facts = facts
+    var (code, variant, facts) = (code, variant, facts)
+    let waiver = waiver(of: code)
+    if let waiver {
+      usedWaivers.append(waiver)
+      (code, variant, facts) = (.waived, nil, waiver.facts)
+    }
     if let date = parsed.values[index].date { facts["date"] = date.description }
     issues.append(
       Issue(
         code, variant: variant, facts: facts, row: parsed.row, column: binding?.column, field: key.rawValue,
         heading: binding?.heading ?? table.form.fields[index].name, value: parsed.values[index].shown))
+    return waiver == nil
+  }
+
+  /// The decision that accepts the row in spite of an issue.
+  private func waiver(of code: IssueCode) -> Waiver? {
+    table.waivers.first { waiver in
+      waiver.code == code && (waiver.memberID == nil || waiver.memberID == self[.memberID].text ?? member?.id)
+        && (waiver.date == nil || waiver.date == self[.date].date)
+    }
   }
 
   /// Reports an issue of the row as a whole.
@@ -78,7 +99,16 @@ struct TableContext {
   let unit: Unit
   let month: YearMonth
   let match: FormMatch
+  /// The decisions that concern the unit's form of the month.
+  let waivers: [Waiver]
   var form: FormDefinition { match.form }
+}
+
+extension Waiver {
+  /// What messages say of the decision.
+  var facts: [String: String] {
+    ["issue": code.rawValue, "reason": reason, "approvedBy": approvedBy, "waiverRow": String(row)]
+  }
 }
 
 // What the forms share under different names.

@@ -8,6 +8,10 @@ struct MonthAssessor {
   private(set) var record: MonthRecord
   private(set) var rosters: [Roster]
   private(set) var issues: [Issue] = []
+  /// The rows judged so far, for a comparison with another reading.
+  private(set) var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
+  /// The decisions by which rows were accepted.
+  private(set) var usedWaivers: Set<Waiver> = []
 
   /// An assessor of a month.
   /// - Parameter rosters: the accepted rosters of the months before.
@@ -51,6 +55,11 @@ struct MonthAssessor {
       if let feedback = state.acceptFeedback(row) { record.feedback.append(feedback) }
     }
     self.record = record
+    issues += district.waivers.filter { $0.month == record.month && !usedWaivers.contains($0) }.map { waiver in
+      var facts = waiver.facts
+      facts["unit"] = directory.unit(code: waiver.unit)?.name
+      return Issue(.unusedWaiver, facts: facts, unit: waiver.unit, month: waiver.month)
+    }
   }
 
   /// Runs a form's checks over its counted tables of the month, in order, and hands on the rows without error.
@@ -59,12 +68,16 @@ struct MonthAssessor {
   ) {
     let checks = Checks.of(form)
     for index in tables.indices where tables[index].result.form == form && tables[index].refusal == nil {
-      guard let context = tables[index].context(directory) else { continue }
+      guard let context = tables[index].context(directory, district.waivers) else { continue }
+      let place = SubmissionChanges.Place(unit: context.unit.code, month: context.month, form: form)
+      judged[place, default: []] += []
       for parsed in tables[index].rows {
         var row = CheckedRow(parsed, in: context, members: state.members)
         if !parsed.hasError {
           for check in checks { check.run(&row, state) }
         }
+        usedWaivers.formUnion(row.usedWaivers)
+        judged[place, default: []].append(.init(content: parsed.values.hashValue, hasError: row.hasError))
         if row.hasError {
           tables[index].result.rows.rejected += 1
         } else {
@@ -79,11 +92,13 @@ struct MonthAssessor {
 
 extension ScannedTable {
   /// The table as the checks see it; nil unless form, unit and month are settled.
-  func context(_ directory: UnitDirectory) -> TableContext? {
+  func context(_ directory: UnitDirectory, _ waivers: [Waiver]) -> TableContext? {
     guard let match, let month = result.month, let code = result.unit,
       let unit = directory.unit(code: code)
     else { return nil }
-    return TableContext(path: result.path, sheet: result.sheet, unit: unit, month: month, match: match)
+    return TableContext(
+      path: result.path, sheet: result.sheet, unit: unit, month: month, match: match,
+      waivers: waivers.filter { $0.month == month && $0.unit == unit.code && $0.form == match.form.kind })
   }
 }
 

@@ -1,7 +1,7 @@
 import Movement
 
 /// What a cell means to its column.
-enum CellValue: Equatable, Sendable {
+enum CellValue: Hashable, Sendable {
   /// Empty, or one of the marks for nothing.
   case missing
   /// Text, normalised.

@@ -8,7 +8,8 @@ enum NameMismatch: Check {
     guard case .settled(let member) = row.person, let name = row.personName,
       TextNormalization.folded(name) != TextNormalization.folded(member.fullName)
     else { return }
-    row.report(.nameMismatch, at: row.personNameField, facts: ["name": member.fullName, "id": member.id])
-    row.person = .mismatched
+    let stands = row.report(
+      .nameMismatch, at: row.personNameField, facts: ["name": member.fullName, "id": member.id])
+    if stands { row.person = .mismatched }
   }
 }

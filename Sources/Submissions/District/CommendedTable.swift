@@ -1,14 +1,12 @@
-import FoundationEssentials
 import Movement
 
 /// Reads `commended.csv`.
 enum CommendedTable {
   static func load(_ file: String, units: [Unit]) throws(ConfigurationError) -> [PastCommendation] {
-    guard FileManager.default.fileExists(atPath: file) else { return [] }
+    let columns = ["kind", "id", "name", "date", "form", "number"]
+    guard let table = try DistrictTable(optionalFile: file, required: columns) else { return [] }
     var commended: [PastCommendation] = []
-    for row in try DistrictTable(file: file, required: ["kind", "id", "name", "date", "form", "number"]).rows {
-      commended.append(try entry(row, units: units))
-    }
+    for row in table.rows { commended.append(try entry(row, units: units)) }
     return commended
   }
 

@@ -8,14 +8,19 @@ public struct District: Sendable {
   public var villages: [Village]
   /// The commendations already given, in the order of `commended.csv`.
   public var commended: [PastCommendation]
+  /// The decisions to accept rows in spite of an issue, in the order of `waivers.csv`.
+  public var waivers: [Waiver]
   /// What `rules.yaml` says.
   public var rules: Rules
 
   /// A district with all its data.
-  public init(units: [Unit], villages: [Village], commended: [PastCommendation], rules: Rules) {
+  public init(
+    units: [Unit], villages: [Village], commended: [PastCommendation], waivers: [Waiver] = [], rules: Rules
+  ) {
     self.units = units
     self.villages = villages
     self.commended = commended
+    self.waivers = waivers
     self.rules = rules
   }
 }

@@ -1,7 +1,7 @@
 import Movement
 
 extension District {
-  /// Loads `units.csv`, `villages.csv`, `commended.csv` (which may be absent) and `rules.yaml` of a folder.
+  /// Loads `units.csv`, `villages.csv`, `commended.csv` and `waivers.csv` (which may be absent) and `rules.yaml` of a folder.
   /// - Throws: `ConfigurationError` for the first thing that is wrong.
   public static func load(from directory: String) throws(ConfigurationError) -> District {
     let units = try UnitTable.load("\(directory)/units.csv")
@@ -9,6 +9,7 @@ extension District {
       units: units,
       villages: try VillageTable.load("\(directory)/villages.csv", units: units),
       commended: try CommendedTable.load("\(directory)/commended.csv", units: units),
+      waivers: try WaiverTable.load("\(directory)/waivers.csv", units: units),
       rules: try RulesReader.load("\(directory)/rules.yaml"))
   }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import TableReading
 import Movement
 
@@ -32,6 +33,12 @@ struct DistrictTable {
   }
 
   var rows: [Row] = []
+
+  /// Reads a table that may be absent; nil where it is.
+  init?(optionalFile file: String, required: [String]) throws(ConfigurationError) {
+    guard FileManager.default.fileExists(atPath: file) else { return nil }
+    try self.init(file: file, required: required)
+  }
 
   /// Reads a table with a header row; columns may come in any order.
   /// - Throws: `ConfigurationError` for an unknown, repeated or missing column, and for a cell right of the header.

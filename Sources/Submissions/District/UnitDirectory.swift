@@ -7,8 +7,8 @@ public struct UnitDirectory: Sendable {
   public let month: YearMonth?
   /// The units valid on some day of the month, in the order of `units.csv`.
   public let units: [Unit]
-  private let byCode: [String: Unit]
-  private let byName: [String: Unit]
+  private let byCode: [String: [Unit]]
+  private let byName: [String: [Unit]]
   private let longestName: Int
 
   /// The units of a district as of a month.
@@ -22,8 +22,8 @@ public struct UnitDirectory: Sendable {
   private init(month: YearMonth?, valid: [Unit]) {
     self.month = month
     units = valid
-    var byCode: [String: Unit] = [:]
-    var byName: [String: Unit] = [:]
+    var byCode: [String: [Unit]] = [:]
+    var byName: [String: [Unit]] = [:]
     var longestName = 0
     for unit in valid {
       Self.keep(unit, under: UnitCode.key(unit.code), in: &byCode)
@@ -38,22 +38,26 @@ public struct UnitDirectory: Sendable {
     self.longestName = longestName
   }
 
-  /// Of two units that share a code or name in a month, the one that began later has it.
-  private static func keep(_ unit: Unit, under key: String, in table: inout [String: Unit]) {
-    guard !key.isEmpty else { return }
-    if let known = table[key], known.began(before: unit) == false { return }
-    table[key] = unit
+  /// Keeps the units that share a code or name in a month: the one that began last first, else in the order of `units.csv`.
+  private static func keep(_ unit: Unit, under key: String, in table: inout [String: [Unit]]) {
+    guard !key.isEmpty, table[key]?.contains(unit) != true else { return }
+    let known = table[key] ?? []
+    table[key, default: []].insert(unit, at: known.firstIndex { $0.began(before: unit) } ?? known.count)
   }
 
   /// The unit with a code; `3169`, as Excel leaves it, finds `03169`.
-  public func unit(code: String) -> Unit? { byCode[UnitCode.key(TextNormalization.normalized(code))] }
+  public func unit(code: String) -> Unit? { units(code: code).first }
+
+  private func units(code: String) -> [Unit] { byCode[UnitCode.key(TextNormalization.normalized(code))] ?? [] }
 
   /// The unit of which a text is the code, the name or an alias.
-  public func unit(named text: String) -> Unit? { unit(code: text) ?? byName[TextNormalization.folded(text)] }
+  public func unit(named text: String, where isWanted: (Unit) -> Bool = { _ in true }) -> Unit? {
+    units(code: text).first(where: isWanted) ?? byName[TextNormalization.folded(text)]?.first(where: isWanted)
+  }
 
   /// The unit whose name or alias stands in a text as whole words, the longest of several; a code only if the text is nothing else.
   public func unit(mentionedIn text: String, where isWanted: (Unit) -> Bool = { _ in true }) -> Unit? {
-    if let unit = unit(code: text), isWanted(unit) { return unit }
+    if let unit = units(code: text).first(where: isWanted) { return unit }
     return longestName(in: TextNormalization.folded(text), where: isWanted)
   }
 
@@ -62,7 +66,7 @@ public struct UnitDirectory: Sendable {
     let folded = TextNormalization.folded(text)
     if let unit = longestName(in: folded, where: isWanted) { return unit }
     for word in folded.split(separator: " ") where word.utf8.allSatisfy({ (48...57).contains($0) }) {
-      if let unit = byCode[UnitCode.key(String(word))], isWanted(unit) { return unit }
+      if let unit = byCode[UnitCode.key(String(word))]?.first(where: isWanted) { return unit }
     }
     return nil
   }
@@ -72,7 +76,7 @@ public struct UnitDirectory: Sendable {
     for count in stride(from: min(longestName, words.count), to: 0, by: -1) {
       for start in 0...(words.count - count) {
         let name = words[start..<start + count].joined(separator: " ")
-        if let unit = byName[name], isWanted(unit) { return unit }
+        if let unit = byName[name]?.first(where: isWanted) { return unit }
       }
     }
     return nil

@@ -45,6 +45,8 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case duplicateNomination = "duplicate-nomination"
   case notEscalated = "not-escalated"
   case missingForm = "missing-form"
+  case waived
+  case unusedWaiver = "unused-waiver"
 
   /// The place in the table of codes, from 0; of several issues for one cell the first stands.
   var order: Int { Self.orders[self] ?? Self.allCases.count }
@@ -54,9 +56,9 @@ public enum IssueCode: String, Sendable, CaseIterable {
   /// Whether a row or file with it is counted, and how loudly it is said.
   public var severity: Severity {
     switch self {
-    case .extraLabel, .footer, .convertedEncoding, .ignoredSheet: .notice
+    case .extraLabel, .footer, .convertedEncoding, .ignoredSheet, .waived: .notice
     case .identicalFile, .ambiguousNumber, .nameSpelling, .notWeekend, .workingWeekend, .unknownActivity,
-      .unknownVillage, .notEscalated, .missingForm:
+      .unknownVillage, .notEscalated, .missingForm, .unusedWaiver:
       .warning
     default: .error
     }

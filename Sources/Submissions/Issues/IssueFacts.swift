@@ -40,10 +40,10 @@ struct IssueFacts {
   private func localized(_ fact: String, name: String) -> String {
     switch name {
     case "date", "from", "to", "launch", "suggestion", "months", "month", "weekday", "actual", "form", "forms",
-      "sources",
-      "encoding", "repair":
+      "sources", "encoding", "repair":
       fact.split(separator: ",").map { localizedItem(String($0.drop { $0 == " " }), name: name) }
         .joined(separator: ", ")
+    case "issue": IssueCode(rawValue: fact).map { IssueCatalogue.title($0, in: language) } ?? fact
     case "value", "cells": Self.shortened(fact)
     default: fact
     }

@@ -2,6 +2,32 @@
 extension IssueCatalogue {
   static let recordEntries: [IssueEntry] = [
     IssueEntry(
+      .waived,
+      vi: .init("Được chấp nhận", "Dòng được chấp nhận theo quyết định ghi trong waivers.csv."),
+      en: .init("Waived", "The row is accepted by a decision in waivers.csv."),
+      [
+        .usual(
+          vi: .init(
+            "“{value}” được chấp nhận[ ({issue})] theo ý kiến của {approvedBy}: {reason}.",
+            "Không cần làm gì; quyết định ở dòng {waiverRow} của waivers.csv."),
+          en: .init(
+            "“{value}” is accepted[ ({issue})] by decision of {approvedBy}: {reason}.",
+            "Nothing to do; the decision is in row {waiverRow} of waivers.csv."))
+      ]),
+    IssueEntry(
+      .unusedWaiver,
+      vi: .init("Quyết định không dùng đến", "Một dòng của waivers.csv không khớp với dòng số liệu nào."),
+      en: .init("Unused waiver", "A row of waivers.csv matches no row of data."),
+      [
+        .usual(
+          vi: .init(
+            "Dòng {waiverRow} của waivers.csv ({issue}, {approvedBy}) không khớp với dòng nào của đơn vị[ {unit}] tháng {month}.",
+            "Xem lại tháng, đơn vị, biểu, mã số và ngày; hoặc xóa dòng ấy nếu số liệu đã được sửa."),
+          en: .init(
+            "Row {waiverRow} of waivers.csv ({issue}, {approvedBy}) matches no row of the unit[ {unit}] in {month}.",
+            "Check month, unit, form, code and date; or delete the row if the data have been mended."))
+      ]),
+    IssueEntry(
       .unknownActivity,
       vi: .init("Mã hoạt động lạ", "Mã hoạt động không có trong biểu hoạt động của đơn vị trong tháng."),
       en: .init("Unknown activity", "The code is not among the unit's activities of the month."),

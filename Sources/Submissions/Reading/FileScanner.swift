@@ -16,7 +16,8 @@ struct FileScanner {
     } catch {
       fail(error, file, &scanned)
     }
-    scanned.summary.rows = scanned.failures.isEmpty ? scanned.tables.reduce(0) { $0 + $1.result.rows.total } : nil
+    let isRead = !scanned.failures.contains { $0.severity == .error }
+    scanned.summary.rows = isRead ? scanned.tables.reduce(0) { $0 + $1.result.rows.total } : nil
     scanned.summary.month = scanned.tables.lazy.compactMap(\.result.month).first ?? scanned.namedMonths.first
     return scanned
   }
@@ -33,15 +34,15 @@ struct FileScanner {
         fail(placed, file, &scanned)
       }
     }
-    ignoreSheetsWithoutForm(&scanned, path: file.path)
+    ignoreSheetsWithoutForm(&scanned)
   }
 
   /// A sheet without a form is no fault in a workbook that has others.
-  private func ignoreSheetsWithoutForm(_ scanned: inout ScannedFile, path: String) {
+  private func ignoreSheetsWithoutForm(_ scanned: inout ScannedFile) {
     guard scanned.tables.contains(where: { $0.result.form != nil }) else { return }
     scanned.tables.removeAll { table in
       guard let sheet = table.result.sheet, table.refusal?.code == .unknownForm else { return false }
-      scanned.failures.append(Issue(.ignoredSheet, facts: ["sheet": sheet], file: path, sheet: sheet))
+      scanned.failures.append(Issue(.ignoredSheet, facts: ["sheet": sheet]).placed(in: table.result))
       return true
     }
   }

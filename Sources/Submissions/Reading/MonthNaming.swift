@@ -11,13 +11,20 @@ enum MonthNaming {
     let words = TextNormalization.folded(text).split(separator: " ")
     var found: [YearMonth] = []
     for index in words.indices where words[index] == "thang" {
-      if index >= 2, words[index - 2] == "ngay", number(words[index - 1], 1...31, digits: 1...2) != nil { continue }
+      if isOfSignature(words[..<index]) { continue }
       guard let month = number(words[safe: index + 1], 1...12, digits: 1...2) else { continue }
       let yearAt = words[safe: index + 2] == "nam" ? index + 3 : index + 2
       guard let year = number(words[safe: yearAt], 1900...2999, digits: 4...4) else { continue }
       if let found_ = YearMonth(year: year, month: month) { found.append(found_) }
     }
     return found
+  }
+
+  /// Whether the words before a month name its day, or leave a gap for it to be filled in by hand: "ngày 2 tháng", "ngày … tháng".
+  private static func isOfSignature(_ words: ArraySlice<Substring>) -> Bool {
+    let before = Array(words.suffix(2))
+    if before.last == "ngay" { return before.first != "cac" && before.first != "nhung" }
+    return before.first == "ngay" && number(before.last, 1...31, digits: 1...2) != nil
   }
 
   /// The month in a file's name: `2022-10`, `10-2022`, `thang-10-2022`, `T10-2022`.

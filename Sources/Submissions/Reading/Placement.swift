@@ -37,7 +37,7 @@ struct Placement: Equatable {
     let directory = units.directory(month.value)
     unit = Self.settle(
       folder: folders.reversed().lazy.compactMap {
-        directory.unit(named: $0).flatMap { $0.kind == .district ? nil : $0.code }
+        directory.unit(named: $0, where: { $0.kind != .district })?.code
       }.first,
       titles: titles.compactMap { directory.unit(mentionedIn: $0, where: \.mustSubmit)?.code },
       fileName: directory.unit(inFileName: stem, where: { $0.kind != .district })?.code)

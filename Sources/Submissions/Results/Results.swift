@@ -19,6 +19,10 @@ public struct Results: Sendable {
   /// The figures of every unit with a member or a table, by month and code.
   public var units: [UnitSummary]
 
+  /// How the submissions differ from those of before; empty unless they were compared.
+  public private(set) var changes: [SubmissionChange] = []
+  /// The judged rows of the months, for such a comparison.
+  var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
   /// Who is proposed for commendation; nil unless a period was asked for.
   public var commendation: Commendation?
   /// The subjects of the period with everything that the verdicts rest on; nil unless a period was asked for.
@@ -37,5 +41,10 @@ public struct Results: Sendable {
     self.records = records
     self.standings = standings
     self.units = units
+  }
+
+  /// Says in `changes` what is different from an earlier reading of the same months.
+  public mutating func compare(with previous: Results) {
+    changes = SubmissionChanges.between(previous.judged, judged)
   }
 }

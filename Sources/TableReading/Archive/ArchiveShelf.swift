@@ -29,9 +29,9 @@ final class ArchiveSource: Sendable {
   private let content: any Content
   private let budget: ArchiveBudget
 
-  init(_ content: any Content, limits: ArchiveLimits = .standard) {
+  init(_ content: any Content) {
     self.content = content
-    budget = ArchiveBudget(limits)
+    budget = ArchiveBudget(.standard)
   }
 
   fileprivate func open() throws(ReadingError) -> ZipArchive {

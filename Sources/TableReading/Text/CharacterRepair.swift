@@ -5,8 +5,8 @@ struct CharacterRepair {
 
   /// The cell's text after a repair, as UTF-8; nil where it stays as it is.
   ///
-  /// It stays where it has Vietnamese letters from U+0100 up, and where its words are Vietnamese as they stand and would
-  /// not be after.
+  /// It stays where it has Vietnamese letters from U+0100 up, where more of its words are Vietnamese as they stand than
+  /// after, and where all are and the words that would change are common ones.
   mutating func repaired(_ text: Span<UInt8>, _ kind: TextRepair.Kind) -> [UInt8]? {
     cell.read(text)
     guard cell.isMarked, !cell.isVietnamese else { return nil }
@@ -15,11 +15,36 @@ struct CharacterRepair {
     counts.add(bytes.span, &scorer)
     let after = counts.repaired[TextRepair.Kind.allCases.firstIndex(of: kind) ?? 0]
     if after < counts.asTheyAre { return nil }
+    if counts.asTheyAre == counts.words, counts.words > 0, kind != .utf8As1252 {
+      let coding: LegacyCoding = kind == .tcvn3 ? .tcvn3 : .vni
+      if Self.isCommon(bytes.span, coding) { return nil }
+    }
     switch kind {
     case .tcvn3: return Self.recoded(text, .tcvn3)
     case .vni: return Self.recoded(text, .vni)
     case .utf8As1252: return Self.rejoined(text)
     }
+  }
+
+  /// Whether every word that a repair would change is a common one as it stands.
+  private static func isCommon(_ bytes: Span<UInt8>, _ coding: LegacyCoding) -> Bool {
+    let classes = ByteClass.table
+    var isAnyCommon = false
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      var changes = false
+      while index < bytes.count, ByteClass.isWord(classes[Int(bytes[index])]) {
+        if bytes[index] >= 0x80, coding.judged[Int(bytes[index])] != UInt32(bytes[index]) { changes = true }
+        index += 1
+      }
+      if changes {
+        guard CommonWords.contains(bytes.extracting(start..<index)) else { return false }
+        isAnyCommon = true
+      }
+      if index == start { index += 1 }
+    }
+    return isAnyCommon
   }
 
   /// Reads the characters' windows-1252 bytes in another encoding; characters that it lacks stay.

@@ -2,6 +2,8 @@
 struct LegacyCoding: Sendable {
   /// The scalar of each byte.
   let scalars: [UInt32]
+  /// The same, but U+FFFD for a byte that is undefined here and a Vietnamese letter in windows-1252.
+  let judged: [UInt32]
   /// Each byte's scalar as UTF-8: the first byte lowest, the number of bytes in the highest eight bits.
   let encoded: [UInt32]
   /// For each byte the number of the mark that it is, or `noMark`; empty for an encoding without marks.
@@ -13,10 +15,10 @@ struct LegacyCoding: Sendable {
   var hasMarks: Bool { !marks.isEmpty }
 
   static let windows1252 = LegacyCoding(LegacyTables.windows1252)
-  static let tcvn3 = LegacyCoding(LegacyTables.tcvn3)
+  static let tcvn3 = LegacyCoding(LegacyTables.tcvn3, shared: [0xFD])
   static let viscii = LegacyCoding(LegacyTables.viscii, controls: LegacyTables.visciiControls)
   static let windows1258 = LegacyCoding(LegacyTables.windows1258, marks: combiningMarks)
-  static let vni = LegacyCoding(LegacyTables.vni, marks: VNIMarks.all)
+  static let vni = LegacyCoding(LegacyTables.vni, marks: VNIMarks.all, shared: [0xCC, 0xCD, 0xEC, 0xED])
 
   /// The tables of an encoding of one byte a character; nil for UTF-8 and UTF-16.
   static func coding(of encoding: TextEncoding) -> LegacyCoding? {
@@ -44,7 +46,10 @@ struct LegacyCoding: Sendable {
     var compose: (_ base: UInt32) -> UInt32?
   }
 
-  private init(_ upper: [UInt16], controls: [(byte: UInt8, scalar: UInt16)] = [], marks: [Mark] = []) {
+  /// `shared`: the Vietnamese letters that the encoding has where windows-1252 has them; nil for all.
+  private init(
+    _ upper: [UInt16], controls: [(byte: UInt8, scalar: UInt16)] = [], marks: [Mark] = [], shared: [UInt8]? = nil
+  ) {
     var scalars = (0..<0x80).map { UInt32($0) } + upper.map { UInt32($0) }
     for control in controls { scalars[Int(control.byte)] = UInt32(control.scalar) }
     var markNumbers = [UInt8](repeating: Self.noMark, count: marks.isEmpty ? 0 : 256)
@@ -56,6 +61,12 @@ struct LegacyCoding: Sendable {
       }
     }
     self.scalars = scalars
+    judged = scalars.indices.map { byte in
+      guard let shared, byte >= 0x80, scalars[byte] == UInt32(LegacyTables.windows1252[byte - 0x80]),
+        VietnameseLetter.code(of: scalars[byte]) != VietnameseLetter.none, !shared.contains(UInt8(byte))
+      else { return scalars[byte] }
+      return 0xFFFD
+    }
     self.marks = markNumbers
     self.pairs = pairs
     encoded = scalars.map { scalar in

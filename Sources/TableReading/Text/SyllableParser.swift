@@ -24,7 +24,10 @@ struct SyllableParser {
       if !VietnameseLetter.isCapital(code) || VietnameseLetter.isVowel(rank) { areCapitalConsonants = false }
     } else if Self.isSign(scalar) {
       endPiece()
-    } else if scalar != 0xAD {
+    } else if scalar == 0xAD {
+      // A soft hyphen is no letter, but the word with it has to be judged: in TCVN3 it is ư.
+      isMarked = true
+    } else {
       failed = true
     }
   }

@@ -29,10 +29,14 @@ enum TCVN3Capitals {
       if isInCapitals || word.showsCapitals || follows { raise(word.range) }
       previousShows = word.showsCapitals || follows
     }
-    if !isInCapitals, isName(words, scalars) || beginsWithCommittee(words, scalars) {
-      for word in isName(words, scalars) ? words[...] : words.prefix(1) where word.beginsUnsure {
-        raise(word.range.prefix(1))
-      }
+    let isName = isName(words, scalars)
+    for (index, word) in words.enumerated() where word.beginsUnsure {
+      // People begin a cell's text with a capital; so does this, though it cannot be seen.
+      let isFirst = index == 0 && words.count > 1
+      let isProper =
+        isName && !isPlain(word, scalars) || isFirst || isProperName(words, index, scalars)
+        || isCommittee(words, index, scalars)
+      if isProper { raise(word.range.prefix(1)) }
     }
     guard isChanged else { return nil }
     var output: [UInt8] = []
@@ -41,18 +45,30 @@ enum TCVN3Capitals {
     return output
   }
 
+  /// Whether every word begins with a capital, or may.
   private static func isName(_ words: [Word], _ scalars: [UInt32]) -> Bool {
-    guard (2...6).contains(words.count), words.contains(where: { $0.beginsCapital }) else { return false }
-    let plainWords = ["ủy", "uỷ", "ở"]
-    return words.allSatisfy { word in
-      word.beginsCapital || word.beginsUnsure && !plainWords.contains { Self.is(word, $0, scalars) }
-    } && !scalars.contains { (0x30...0x39).contains($0) }
+    (2...6).contains(words.count) && words.contains(where: { $0.beginsCapital })
+      && words.allSatisfy { $0.beginsCapital || $0.beginsUnsure && !isPlain($0, scalars) }
+      && !scalars.contains { (0x30...0x39).contains($0) }
   }
 
-  /// Whether it is a committee's name, such as Ủy ban nhân dân.
-  private static func beginsWithCommittee(_ words: [Word], _ scalars: [UInt32]) -> Bool {
-    words.count > 1 && (Self.is(words[0], "ủy", scalars) || Self.is(words[0], "uỷ", scalars))
-      && Self.is(words[1], "ban", scalars)
+  /// Whether a word follows a capital within a text, as in `Trưởng bản Nà Én`; a text's first word has one anyway.
+  private static func isProperName(_ words: [Word], _ index: Int, _ scalars: [UInt32]) -> Bool {
+    index >= 2 && words[index - 1].beginsCapital && !words[index - 1].showsCapitals
+      && words[index - 1].range.upperBound + 1 == words[index].range.lowerBound && !isPlain(words[index], scalars)
+  }
+
+  /// Whether it is a committee's name, such as Ủy ban nhân dân, at the start of the text or of an item of a list.
+  private static func isCommittee(_ words: [Word], _ index: Int, _ scalars: [UInt32]) -> Bool {
+    guard index + 1 < words.count, Self.is(words[index], "ủy", scalars) || Self.is(words[index], "uỷ", scalars),
+      Self.is(words[index + 1], "ban", scalars)
+    else { return false }
+    return index == 0 || words[index - 1].range.upperBound + 1 < words[index].range.lowerBound
+  }
+
+  /// Words that no name begins with a capital: Huyện ủy, nhà ở.
+  private static func isPlain(_ word: Word, _ scalars: [UInt32]) -> Bool {
+    ["ủy", "uỷ", "ở"].contains { Self.is(word, $0, scalars) }
   }
 
   private static func `is`(_ word: Word, _ text: String, _ scalars: [UInt32]) -> Bool {

@@ -20,7 +20,7 @@ public enum TextDetection {
     var validity = ValidityScan()
     try forEachChunk(of: content) { validity.add($0) }
     let isUTF8 = validity.strayBytes == 0
-    guard !isUTF8 || validity.inwardQuestions > 0 else { return utf8(validity, head) }
+    guard !isUTF8 || validity.hasQuestionedLetter else { return utf8(validity, head) }
 
     var words = WordScan(needsScores: !isUTF8)
     try forEachChunk(of: content) { words.add($0) }

@@ -4,8 +4,8 @@ struct ValidityScan {
   private(set) var sequences = 0
   /// Bytes above ASCII that are part of no sequence.
   private(set) var strayBytes = 0
-  /// Question marks right before a letter.
-  private(set) var inwardQuestions = 0
+  /// Whether a question mark touches a letter.
+  private(set) var hasQuestionedLetter = false
 
   mutating func add(_ bytes: Span<UInt8>) {
     let count = bytes.count
@@ -14,8 +14,8 @@ struct ValidityScan {
       let byte = bytes[index]
       if byte < 0x80 {
         index += 1
-        if byte == 0x3F, index < count, bytes[index] >= 0x80 || ByteClass.table[Int(bytes[index])] == ByteClass.letter {
-          inwardQuestions += 1
+        if byte == 0x3F, !hasQuestionedLetter {
+          hasQuestionedLetter = Self.isLetter(bytes, index) || Self.isLetter(bytes, index - 2)
         }
       } else if case let length = Self.sequenceLength(bytes, index), length > 0 {
         sequences += 1
@@ -25,6 +25,10 @@ struct ValidityScan {
         index += 1
       }
     }
+  }
+
+  private static func isLetter(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index >= 0 && index < bytes.count && ByteClass.isWord(ByteClass.table[Int(bytes[index])])
   }
 
   /// The length of the sequence of RFC 3629 that begins at an index; 0 for none.
@@ -48,7 +52,7 @@ struct WordScan {
   private(set) var words = 0
   /// Words that a question mark touches.
   private(set) var questionedWords = 0
-  /// Words in which a letter follows a question mark.
+  /// Words that no question could end in: a letter follows the question mark, or no vowel stands before it.
   private(set) var brokenWords = 0
   /// Words with a byte above ASCII.
   private(set) var markedWords = 0
@@ -84,17 +88,21 @@ struct WordScan {
   private mutating func addWord(_ bytes: Span<UInt8>, _ start: Int, _ classes: [UInt8]) -> Int {
     var index = start
     var hasLetter = false
+    var hasVowel = false
     var hasQuestion = false
     var isBroken = false
     while index < bytes.count {
       let byteClass = classes[Int(bytes[index])]
       if byteClass == ByteClass.question {
         hasQuestion = true
+        isBroken = isBroken || hasLetter && !hasVowel
         index += 1
       } else if ByteClass.isWord(byteClass) {
         hasLetter = true
         isBroken = isBroken || hasQuestion
-        index = addLetters(bytes, index, classes)
+        let end = addLetters(bytes, index, classes)
+        hasVowel = Self.hasVowel(bytes.extracting(index..<end))
+        index = end
       } else {
         break
       }
@@ -125,6 +133,16 @@ struct WordScan {
     let readings = scorer.readings(of: word, hash: hash)
     for reading in 0..<4 where readings.contains(.at(reading)) { parsed[reading] += 1 }
     return index
+  }
+
+  private static func hasVowel(_ letters: Span<UInt8>) -> Bool {
+    for index in letters.indices {
+      switch letters[index] | 0x20 {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether a word has nothing but the spaces, dashes and quotation marks that code pages share.

@@ -71,10 +71,10 @@ struct WordScorer {
         base = nil
         continue
       }
-      if let waiting = base { parser.add(coding.scalars[Int(waiting)]) }
+      if let waiting = base { parser.add(coding.judged[Int(waiting)]) }
       base = byte
     }
-    if let waiting = base { parser.add(coding.scalars[Int(waiting)]) }
+    if let waiting = base { parser.add(coding.judged[Int(waiting)]) }
     return parser.finish()
   }
 

@@ -71,11 +71,7 @@ struct CellValues {
   }
 
   private func writeShared(_ text: [UInt8], to record: inout Record) throws(ReadingError) {
-    var index = 0
-    for byte in trimmed(text) {
-      guard byte &- 0x30 <= 9, index < 1 << 32 else { throw missingString(text) }
-      index = index * 10 + Int(byte - 0x30)
-    }
+    guard let index = number(text.span) ?? number(Array(trimmed(text)).span) else { throw missingString(text) }
     let fits = strings.withBytes(of: index) { bytes in
       guard CellText.fits(bytes) else { return false }
       record.append(contentsOf: bytes)
@@ -84,6 +80,16 @@ struct CellValues {
     guard let fits else { throw missingString(text) }
     guard fits else { throw ReadingError(.limit(.cellLength)) }
     record.endCell()
+  }
+
+  private func number(_ digits: Span<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count <= 9 else { return nil }
+    var number = 0
+    for place in digits.indices {
+      guard digits[place] &- 0x30 <= 9 else { return nil }
+      number = number * 10 + Int(digits[place] &- 0x30)
+    }
+    return number
   }
 
   private func missingString(_ index: [UInt8]) -> ReadingError {

@@ -27,9 +27,10 @@ enum EscapedText {
   }
 
   private static func firstEscape(in bytes: [UInt8], from start: Int) -> Int? {
+    let span = bytes.span
     var place = start
-    while place + 7 <= bytes.count {
-      if bytes[place] == UInt8(ascii: "_"), unit(in: bytes, at: place) != nil { return place }
+    while place + 7 <= span.count {
+      if span[place] == 0x5F, unit(in: bytes, at: place) != nil { return place }
       place += 1
     }
     return nil

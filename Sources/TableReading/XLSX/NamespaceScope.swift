@@ -13,18 +13,16 @@ struct NamespaceScope {
   ]
 
   private var bindings: [Binding] = []
+  /// The depth of the last binding; 0 where there is none.
+  private var bindingDepth = 0
   /// Without any declaration the part is taken at its word.
   private var isDefaultMain = true
 
-  /// Takes note of the declarations at an element's start.
+  /// Takes note of an attribute of an element, if it declares a namespace.
   @inline(__always)
-  mutating func enter(_ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>, depth: Int) {
-    var place = 0
-    while let name = unsafe attributes[place], let value = unsafe attributes[place + 1] {
-      // "xmlns" or "xmlns:prefix"; few attributes begin so.
-      if unsafe name[0] == 0x78, unsafe strncmp(name, "xmlns", 5) == 0 { unsafe bind(name, to: value, depth: depth) }
-      place += 2
-    }
+  mutating func note(_ name: UnsafePointer<CChar>, _ value: UnsafePointer<CChar>, depth: Int) {
+    // "xmlns" or "xmlns:prefix"; few attributes begin so.
+    if unsafe name[0] == 0x78, unsafe strncmp(name, "xmlns", 5) == 0 { unsafe bind(name, to: value, depth: depth) }
   }
 
   private mutating func bind(_ attribute: UnsafePointer<CChar>, to value: UnsafePointer<CChar>, depth: Int) {
@@ -33,14 +31,19 @@ struct NamespaceScope {
     let isMain = unsafe Self.mainNamespaces.contains(String(cString: value))
     bindings.append(Binding(prefix: name.prefixLength == 6 ? name.local : [], isMain: isMain, depth: depth))
     isDefaultMain = lookUp([]) ?? bindings.isEmpty
+    bindingDepth = bindings.last?.depth ?? 0
   }
 
   /// Forgets the declarations of an element at its end.
   @inline(__always)
   mutating func leave(depth: Int) {
-    guard let last = bindings.last, last.depth >= depth else { return }
+    if depth <= bindingDepth { unbind(depth: depth) }
+  }
+
+  private mutating func unbind(depth: Int) {
     while let last = bindings.last, last.depth >= depth { bindings.removeLast() }
     isDefaultMain = lookUp([]) ?? bindings.isEmpty
+    bindingDepth = bindings.last?.depth ?? 0
   }
 
   /// Whether an element's name is in the namespace of SpreadsheetML.

@@ -29,22 +29,42 @@ enum NumberText {
 
   /// The value that the bytes write as XML Schema writes a double; nil where they are no number, or one without bounds.
   static func value(_ bytes: ArraySlice<UInt8>) -> Double? {
-    guard bytes.count <= 400, bytes.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }) else { return nil }
+    guard bytes.count <= 400 else { return nil }
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39, 0x2B, 0x2D, 0x2E, 0x45, 0x65: continue
+      default: return nil
+      }
+    }
+    if let whole = whole(bytes) { return Double(whole) }
     guard let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else { return nil }
+    return value
+  }
+
+  /// The value of plain digits, as of most dates.
+  private static func whole(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard !bytes.isEmpty, bytes.count <= 15 else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard byte &- 0x30 <= 9 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
     return value
   }
 
   /// The text of a value.
   static func text(_ value: Double) -> String {
     if value == 0 { return "0" }
-    let shortest = value.description
+    var shortest = value.description
+    if !shortest.utf8.contains(UInt8(ascii: "e")) {
+      if shortest.hasSuffix(".0") { shortest.removeLast(2) }
+      return shortest
+    }
     let parts = shortest.split(separator: "e")
     let sign = shortest.hasPrefix("-") ? "-" : ""
     let mantissa = parts[0].drop { $0 == "-" }.split(separator: ".")
     let fraction = mantissa.count > 1 && mantissa[1] != "0" ? mantissa[1] : ""
-    guard parts.count > 1, let exponent = Int(parts[1]) else {
-      return sign + mantissa[0] + (fraction.isEmpty ? "" : "." + fraction)
-    }
+    guard parts.count > 1, let exponent = Int(parts[1]) else { return shortest }
     let digits = String(mantissa[0] + fraction)
     if exponent >= 0, exponent <= 20, fraction.count <= exponent {
       return sign + digits + String(repeating: "0", count: exponent - fraction.count)

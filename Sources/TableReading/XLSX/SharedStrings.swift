@@ -28,30 +28,42 @@ struct SharedStrings {
 
 /// The part with the strings that cells share (ECMA-376 part 1, 18.4.9): plain, or in runs; readings are left out.
 final class SharedStringsPart: XMLPart {
-  private(set) var strings = SharedStrings()
-  private var text = StringItem()
+  private struct State {
+    var strings = SharedStrings()
+    var item = StringItem()
+  }
 
+  private let state = UncheckedBox(State())
+
+  /// The strings that were read.
+  var strings: SharedStrings { state.value.strings }
+
+  /// - Parameter size: the part's bytes, as declared.
   init(name: String, source: any ByteSource, size: Int) throws(ReadingError) {
-    strings.reserve(size)
+    state.value.strings.reserve(size)
     try super.init(name: name, source: source)
   }
 
   override func start(_ element: XMLElement, depth: Int) throws(ReadingError) {
     if depth == 1, !element.is("sst") { throw malformed() }
-    if depth == 2 { text.begin(isItem: element.is("si")) } else if depth > 2 { text.start(element) }
+    if depth == 2 {
+      state.value.item.begin(isItem: element.is("si"))
+    } else if depth > 2 {
+      state.value.item.start(element)
+    }
   }
 
-  override func end(_ name: XMLName, depth: Int) throws(ReadingError) -> Bool {
+  override func end(depth: Int) throws(ReadingError) -> Bool {
     if depth == 2 {
-      if text.isItem { strings.endString() }
+      if state.value.item.isItem { state.value.strings.endString() }
     } else if depth > 2 {
-      text.end()
+      state.value.item.end()
     }
     return false
   }
 
   override func characters(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingError) {
-    if text.isText { unsafe strings.append(bytes) }
+    if state.value.item.isText { unsafe state.value.strings.append(bytes) }
   }
 }
 

@@ -10,6 +10,9 @@ struct SheetRows {
   /// Bytes of an escaped text that can still be a cell's: `_xHHHH_` stands for one UTF-16 unit.
   private static let longestEscaped = 7 * CellText.mostUnits
 
+  /// What a cell counts even if it is empty.
+  private static let bytesOfCell = 4
+
   /// The row that is being filled, or was last.
   var record = Record()
   private var values: CellValues
@@ -24,7 +27,13 @@ struct SheetRows {
   private var cell = CellValues.Cell()
   private var delivered = 0
 
-  init(strings: SharedStrings, formats: [CellFormat], calendar: DateSystem) {
+  private let limit: Int
+
+  /// - Parameter limit: what all cells together may amount to, in bytes.
+  init(
+    strings: SharedStrings, formats: [CellFormat], calendar: DateSystem, limit: Int = ArchiveLimits.standard.entrySize
+  ) {
+    self.limit = limit
     values = CellValues(strings: strings, formats: formats, calendar: calendar)
   }
 
@@ -135,22 +144,24 @@ struct SheetRows {
 
   /// Cells come from left to right; a row without a number has that of its cells.
   private mutating func place(_ reference: CellReference) throws(ReadingError) -> Bool {
+    guard reference.column < CellReference.mostColumns else {
+      throw ReadingError(.limit(.columns), row: row, column: reference.column)
+    }
     if !isRowKnown, column == 0, reference.row > row {
       guard try setRow(reference.row) else { return false }
     }
     isRowKnown = true
     guard reference.row == row, reference.column >= column else { return false }
     column = reference.column
-    guard column < CellReference.mostColumns else { throw ReadingError(.limit(.columns), row: row, column: column) }
     return true
   }
 
   private mutating func endCell() throws(ReadingError) {
-    let before = record.byteCount
+    let (bytes, cells) = (record.byteCount, record.count)
     try values.write(cell, text: &text, column: column, to: &record)
-    // Shared strings make much of little: what comes out counts as the part's data.
-    delivered += record.byteCount - before
-    guard delivered <= ArchiveLimits.standard.entrySize, record.byteCount <= Self.longestRow else {
+    // Shared strings and far columns make much of little: what comes out counts as the part's data.
+    delivered += record.byteCount - bytes + (record.count - cells) * Self.bytesOfCell
+    guard delivered <= limit, record.byteCount <= Self.longestRow else {
       throw ReadingError(.limit(.entrySize))
     }
     column += 1

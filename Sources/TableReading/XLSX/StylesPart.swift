@@ -17,7 +17,7 @@ final class StylesPart: XMLPart {
     if isInCellFormats, element.is("xf") { ids.append(id ?? 0) }
   }
 
-  override func end(_ name: XMLName, depth: Int) throws(ReadingError) -> Bool {
+  override func end(depth: Int) throws(ReadingError) -> Bool {
     guard depth == 1 else { return false }
     let custom = codes.mapValues(CellFormat.init(code:))
     formats = ids.map { custom[$0] ?? CellFormat(builtIn: $0) }

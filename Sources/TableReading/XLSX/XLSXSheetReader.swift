@@ -11,32 +11,32 @@ final class XLSXSheetReader: RecordReader {
     do throws(ReadingError) {
       guard try part.advance() else { return false }
     } catch {
-      let position = part.rows.position
+      let position = part.rows.value.position
       throw error.at(sheet: sheet, row: position.row, column: position.column)
     }
-    swap(&record, &part.rows.record)
+    swap(&record, &part.rows.value.record)
     return true
   }
 }
 
 /// The part with a sheet's cells.
 final class SheetPart: XMLPart {
-  fileprivate(set) var rows: SheetRows
+  fileprivate let rows: UncheckedBox<SheetRows>
 
   init(name: String, source: any ByteSource, rows: SheetRows) throws(ReadingError) {
-    self.rows = rows
+    self.rows = UncheckedBox(rows)
     try super.init(name: name, source: source)
   }
 
   override func start(_ element: XMLElement, depth: Int) throws(ReadingError) {
-    guard try rows.start(element) else { throw malformed() }
+    guard try rows.value.start(element) else { throw malformed() }
   }
 
-  override func end(_ name: XMLName, depth: Int) throws(ReadingError) -> Bool {
-    try rows.end(isItemEnd: depth == 5)
+  override func end(depth: Int) throws(ReadingError) -> Bool {
+    try rows.value.end(isItemEnd: depth == 5)
   }
 
   override func characters(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingError) {
-    unsafe try rows.characters(bytes)
+    unsafe try rows.value.characters(bytes)
   }
 }

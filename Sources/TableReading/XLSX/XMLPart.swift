@@ -5,18 +5,13 @@ import CExpat
 /// No DTD, no entity, a bound depth, a bound length of a tag, a bound number of names: memory does not grow with the part.
 @safe class XMLPart {
   private static let chunk = 1 << 16
-  private static let deepest = 256
-  private static let longestToken = 4 << 20
 
   /// The part's name, for errors.
   let name: String
   private let source: any ByteSource
   private let parser: XML_Parser
-  private var scope = NamespaceScope()
-  private var names = DistinctNames()
-  private var depth = 0
+  private let guarded = UncheckedBox(XMLGuard())
   private var failure: ReadingError?
-  private var bytesWithoutEvent = 0
   private var isPaused = false
   private var isAtEnd = false
 
@@ -35,7 +30,7 @@ import CExpat
   /// An element begins.
   func start(_ element: XMLElement, depth: Int) throws(ReadingError) {}
   /// An element ends; true makes `advance` come back.
-  func end(_ name: XMLName, depth: Int) throws(ReadingError) -> Bool { false }
+  func end(depth: Int) throws(ReadingError) -> Bool { false }
   /// Some of the characters between tags.
   func characters(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingError) {}
 
@@ -69,8 +64,7 @@ import CExpat
     let space = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: Self.chunk)
     let count = unsafe try source.read(into: space)
     isAtEnd = count == 0
-    bytesWithoutEvent += count
-    guard bytesWithoutEvent <= Self.longestToken else { throw malformed() }
+    guard guarded.value.canRead(count) else { throw malformed() }
     return unsafe XML_ParseBuffer(parser, Int32(count), isAtEnd ? 1 : 0)
   }
 
@@ -84,9 +78,9 @@ import CExpat
       { unsafe XMLPart.with($0) { [name = $1] in unsafe $0.ended(name) } })
     unsafe XML_SetCharacterDataHandler(
       parser, { unsafe XMLPart.with($0) { [start = $1, count = $2] in unsafe $0.found(start, Int(count)) } })
-    unsafe XML_SetCommentHandler(parser, { data, _ in unsafe XMLPart.with(data) { $0.bytesWithoutEvent = 0 } })
+    unsafe XML_SetCommentHandler(parser, { data, _ in unsafe XMLPart.with(data) { _ = $0.guarded.value.noteEvent() } })
     unsafe XML_SetProcessingInstructionHandler(
-      parser, { data, _, _ in unsafe XMLPart.with(data) { $0.bytesWithoutEvent = 0 } })
+      parser, { data, _, _ in unsafe XMLPart.with(data) { _ = $0.guarded.value.noteEvent() } })
     unsafe XML_SetStartDoctypeDeclHandler(
       parser, { data, _, _, _, _ in unsafe XMLPart.with(data) { $0.stop(ReadingError(.forbiddenMarkup($0.name))) } })
   }
@@ -98,37 +92,34 @@ import CExpat
   }
 
   private func stop(_ error: ReadingError) {
+    guarded.value.isStopped = true
     if failure == nil { failure = error }
     _ = unsafe XML_StopParser(parser, XML_Bool(0))
   }
 
   private func started(_ start: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
-    guard let start = unsafe start, let attributes = unsafe attributes, failure == nil else { return }
-    bytesWithoutEvent = 0
-    depth += 1
-    unsafe scope.enter(attributes, depth: depth)
+    guard let start = unsafe start, let attributes = unsafe attributes else { return }
     let name = unsafe XMLName(start)
-    let element = unsafe XMLElement(name: name, isMain: scope.isMain(name), attributes: attributes)
-    var areKnown = names.note(name)
-    unsafe element.forEachAttribute { attribute, _ in areKnown = unsafe names.note(XMLName(attribute)) && areKnown }
-    guard areKnown, depth <= Self.deepest else { return stop(malformed()) }
-    do throws(ReadingError) { try self.start(element, depth: depth) } catch { stop(error) }
+    switch unsafe guarded.value.enter(name, attributes) {
+    case .ignored: return
+    case .refused: stop(malformed())
+    case .entered(let isMain, let depth):
+      let element = unsafe XMLElement(name: name, isMain: isMain, attributes: attributes)
+      do throws(ReadingError) { try self.start(element, depth: depth) } catch { stop(error) }
+    }
   }
 
   private func ended(_ start: UnsafePointer<CChar>?) {
-    guard let start = unsafe start, failure == nil else { return }
+    guard let depth = guarded.value.leave(), unsafe start != nil else { return }
     do throws(ReadingError) {
-      if try end(unsafe XMLName(start), depth: depth) { _ = unsafe XML_StopParser(parser, XML_Bool(1)) }
+      if try end(depth: depth) { _ = unsafe XML_StopParser(parser, XML_Bool(1)) }
     } catch {
       stop(error)
     }
-    scope.leave(depth: depth)
-    depth -= 1
   }
 
   private func found(_ start: UnsafePointer<CChar>?, _ count: Int) {
-    guard let start = unsafe start, failure == nil else { return }
-    bytesWithoutEvent = 0
+    guard let start = unsafe start, guarded.value.noteEvent() else { return }
     let bytes = unsafe UnsafeRawBufferPointer(start: start, count: count).assumingMemoryBound(to: UInt8.self)
     do throws(ReadingError) { unsafe try characters(bytes) } catch { stop(error) }
   }

@@ -65,7 +65,7 @@ struct PackageFinisher {
   }
 
   /// The same archive with other data for some parts; everything else is copied.
-  private static func rewritten(
+  static func rewritten(
     _ package: [UInt8], _ entries: [PackageEntry], _ changes: [Int: [UInt8]], _ path: String
   ) throws(WorkbookError) -> [UInt8] {
     var result: [UInt8] = []

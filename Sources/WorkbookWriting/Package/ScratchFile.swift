@@ -48,7 +48,7 @@ import Glibc
   static func partsDirectory() throws(WorkbookError) -> String {
     var candidates = ["/dev/shm"]
     if let chosen = unsafe getenv("TMPDIR") { unsafe candidates.append(String(cString: chosen)) }
-    candidates += ["/tmp", "/var/tmp"]
+    candidates.append(P_tmpdir)
     for candidate in candidates where unsafe access(candidate, W_OK | X_OK) == 0 {
       var status = statvfs()
       guard unsafe statvfs(candidate, &status) == 0 else { continue }

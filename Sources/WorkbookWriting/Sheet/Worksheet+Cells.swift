@@ -14,6 +14,7 @@ extension Worksheet {
     let sheet = try unsafe open(operation, cell)
     let format = unsafe try style.map { style throws(WorkbookError) in unsafe try core.format(style) }
     let (row, column) = (cell.cRow, cell.cColumn)
+    unsafe forgetString(at: cell, sheet)
     switch content {
     case .blank:
       try unsafe check(worksheet_write_blank(sheet, row, column, format), operation, cell.name)
@@ -40,6 +41,14 @@ extension Worksheet {
     case .link(let target, let text, let tooltip):
       try writeLink(to: target, text: text, tooltip: tooltip, at: cell, style: style)
     }
+  }
+
+  /// The library counts the uses of strings, but not that one is written over.
+  func forgetString(at cell: CellPosition, _ sheet: UnsafeMutablePointer<lxw_worksheet>) {
+    let row = unsafe lxw_worksheet_find_row(sheet, cell.cRow)
+    guard let old = unsafe lxw_worksheet_find_cell_in_row(row, cell.cColumn), unsafe old.pointee.type == STRING_CELL
+    else { return }
+    unsafe sheet.pointee.sst.pointee.string_count -= 1
   }
 
   private func writeFormula(

@@ -28,6 +28,7 @@ extension Worksheet {
     try check(result, operation, cell.name)
     state.links += 1
     if short != shown {
+      unsafe forgetString(at: cell, sheet)
       try unsafe check(worksheet_write_string(sheet, cell.cRow, cell.cColumn, shown, format), operation, cell.name)
     }
   }

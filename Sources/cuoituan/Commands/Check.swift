@@ -14,13 +14,15 @@ struct Check: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
+  @OptionGroup var earlier: PreviousOptions
 
   @Option(name: .long, help: ArgumentHelp(Wording.text("Chỉ tháng này.", "This month only."), valueName: "2022-10"))
   var month: YearMonth?
 
   func run() throws {
     let setup = try Setup(common)
-    let results = try Job(setup, input, common).assess(month.map(Assessment.Scope.month) ?? .everyMonth)
+    let results = try Job(setup, input, common).assess(
+      month.map(Assessment.Scope.month) ?? .everyMonth, previous: earlier.previous)
     try Outputs(force: common.force).commit { outputs throws(Failure) in
       try outputs.writeJSON(results, to: common.json)
     }

@@ -16,6 +16,7 @@ struct Convert: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var common: CommonOptions
+  @OptionGroup var earlier: PreviousOptions
 
   @Option(name: .long, help: ArgumentHelp(Wording.text("Chỉ tháng này.", "This month only."), valueName: "2022-10"))
   var month: YearMonth?
@@ -28,7 +29,8 @@ struct Convert: ParsableCommand {
   func run() throws {
     let setup = try Setup(common)
     let layout = try setup.layout("monthly", for: MonthlyWorkbook.schema)
-    let results = try Job(setup, input, common).assess(month.map(Assessment.Scope.month) ?? .everyMonth)
+    let results = try Job(setup, input, common).assess(
+      month.map(Assessment.Scope.month) ?? .everyMonth, previous: earlier.previous)
     var written: [String] = []
     try Outputs(force: common.force).commit { outputs throws(Failure) in
       for each in results.months {

@@ -39,12 +39,17 @@ struct Inspect: ParsableCommand {
     let tree = try Job.findFiles(input.paths)
     let inspection = Inspection(forms: forms)
     guard let json else {
-      return Console.out(InspectionText(inspection: inspection, width: Console.width).text(tree))
+      let (text, isWhole) = InspectionText(inspection: inspection, width: Console.width).text(tree)
+      Console.out(text)
+      if !isWhole { throw Failure(.data, "") }
+      return
     }
+    var isWhole = true
     try Outputs(force: force).commit { outputs throws(Failure) in
       try outputs.write(to: json) { sink throws(Failure) in
-        try InspectionJSON(inspection: inspection).write(tree, to: sink)
+        isWhole = try InspectionJSON(inspection: inspection).write(tree, to: sink)
       }
     }
+    if !isWhole { throw Failure(.data, "") }
   }
 }

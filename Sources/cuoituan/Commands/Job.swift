@@ -1,3 +1,4 @@
+import Glibc
 import Submissions
 import TableReading
 
@@ -21,9 +22,26 @@ struct Job {
     do throws(UnopenablePath) {
       return try InputTree(paths: paths)
     } catch {
+      if access(error.path, F_OK) != 0, errno == ENOENT {
+        let reason = Wording.text("Không có tệp hay thư mục này.", "There is no such file or folder.")
+        throw Failure(.noInput, "\(error.path): \(reason)")
+      }
       let issue = Issue.unreadable(error.error, file: error.path)
       throw Failure(.noInput, "\(error.path): \(IssueCatalogue.message(for: issue, in: Wording.language))")
     }
+  }
+
+  /// Reads and judges the files, and says what changed since `previous`.
+  /// - Throws: `Failure` with status 66 where the previous submissions cannot be opened.
+  func assess(_ scope: Assessment.Scope, previous: String?) throws(Failure) -> Results {
+    let earlier = try previous.map { path throws(Failure) in try Self.findFiles([path]) }
+    var results = assess(scope)
+    if let earlier {
+      results.compare(
+        with: Assessment(district: setup.district, catalogue: setup.forms)
+          .assess(earlier.files, problems: earlier.problems, scope: scope))
+    }
+    return results
   }
 
   /// Reads and judges the files.

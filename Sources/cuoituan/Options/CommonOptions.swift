@@ -43,6 +43,17 @@ struct CommonOptions: ParsableArguments {
   var force = false
 }
 
+/// What was sent before, to compare with.
+struct PreviousOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Wording.text(
+        "Bản gửi lần trước (như PATH), để nói đã thay đổi những gì.",
+        "What was sent before (as PATH), to say what changed."), valueName: "path"))
+  var previous: String?
+}
+
 /// What to read.
 struct InputOptions: ParsableArguments {
   @Argument(

@@ -16,10 +16,12 @@ struct CheckReport {
   var text: String {
     var text = ""
     let groups = Dictionary(grouping: results.issues) { $0.file ?? "" }
-    for file in groups.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !file.isEmpty {
-      text += fileSection(file, groups[file] ?? [])
-    }
+    let files = groups.keys.filter { !$0.isEmpty }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let quiet = files.filter { groups[$0]?.allSatisfy { $0.severity == .notice } ?? true }
+    for file in files where !quiet.contains(file) { text += fileSection(file, groups[file] ?? []) }
+    text += noticeSection(quiet.flatMap { groups[$0] ?? [] }, files: quiet.count)
     if let ofUnits = groups[""] { text += unitSection(ofUnits) }
+    text += changeSection()
     return TextWrapping.printableLines(text + SummaryText(results: results, language: language).text)
   }
 
@@ -85,6 +87,40 @@ struct CheckReport {
         String(repeating: " ", count: Self.indent - 2) + "→", hint, indent: Self.indent, width: width)
     }
     return text
+  }
+
+  /// Files with nothing but notices are counted, not listed.
+  private func noticeSection(_ notices: [Issue], files: Int) -> String {
+    guard files > 0 else { return "" }
+    let counts = IssueCode.allCases.compactMap { code in
+      let count = notices.count { $0.code == code }
+      return count == 0 ? nil : "\(IssueCatalogue.title(code, in: language)): \(count)"
+    }
+    let head = language == .vietnamese ? "\(files) tệp chỉ có ghi chú" : "\(files) files with notices only"
+    return TextWrapping.hanging(head + ".", counts.joined(separator: "; "), indent: 2, width: width) + "\n"
+  }
+
+  /// What changed since the submissions of before.
+  private func changeSection() -> String {
+    guard !results.changes.isEmpty else { return "" }
+    let lines = results.changes.map { change in
+      let unit = results.district.units.last { $0.code == change.unit && $0.isValid(in: change.month) }?.name
+      let place = "\(unit ?? change.unit) \(change.month.vietnamese), \(change.form.name(in: language)): "
+      let counts =
+        language == .vietnamese
+        ? [
+          (change.added, "dòng thêm"), (change.removed, "dòng bỏ"), (change.mended, "dòng đã sửa đúng"),
+          (change.newlyWrong, "dòng mới sai"),
+        ]
+        : [
+          (change.added, "rows added"), (change.removed, "removed"), (change.mended, "mended"),
+          (change.newlyWrong, "newly wrong"),
+        ]
+      let text = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+      return TextWrapping.hanging("  ", place + text, indent: 4, width: width)
+    }
+    let head = language == .vietnamese ? "Thay đổi so với lần gửi trước" : "Changes since the submissions of before"
+    return head + "\n" + lines.joined() + "\n"
   }
 
   private func unitSection(_ issues: [Issue]) -> String {

@@ -34,7 +34,7 @@ struct Failure: Error {
     }
     let code = command.exitCode(for: error)
     if code.isSuccess {
-      Console.out(command.fullMessage(for: error) + "\n")
+      Console.out(UsageMessage.translated(command.fullMessage(for: error)) + "\n")
       Glibc.exit(0)
     }
     if code == .validationFailure {

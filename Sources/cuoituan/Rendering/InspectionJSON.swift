@@ -8,30 +8,36 @@ struct InspectionJSON {
   let inspection: Inspection
 
   /// Writes an array with one object a table; a table that cannot be read to its end has the reason under `error`.
-  func write(_ tree: InputTree, to sink: @escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-    var json = Writer(sink)
+  /// Answers whether all were read to their end.
+  func write(_ tree: InputTree, to sink: @escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) -> Bool {
+    var isWhole = tree.problems.isEmpty
+    var json = Writer(spreadDepth: 4, sink)
     try json.beginArray()
     for file in tree.files {
       let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
       switch opened {
       case .success(let tables):
-        for table in tables { try write(table, of: file, &json) }
-      case .failure(let error): try write(nil, path: file.path, error, &json)
+        for table in tables { isWhole = try write(table, of: file, &json) && isWhole }
+      case .failure(let error):
+        try write(nil, path: file.path, error, &json)
+        isWhole = false
       }
     }
     for problem in tree.problems { try write(nil, path: problem.path, problem.error, &json) }
     json.endArray()
     try json.finish()
+    return isWhole
   }
 
-  private func write(_ table: Table, of file: InputFile, _ json: inout Writer) throws(Failure) {
+  private func write(_ table: Table, of file: InputFile, _ json: inout Writer) throws(Failure) -> Bool {
     let header: Inspection.Header
     let reader: any RecordReader
     do throws(ReadingError) {
       header = try inspection.header(of: table)
       reader = try table.makeReader()
     } catch {
-      return try write(table, path: file.path, error, &json)
+      try write(table, path: file.path, error, &json)
+      return false
     }
     try begin(table, path: file.path, header, &json)
     var record = Record()
@@ -60,6 +66,7 @@ struct InspectionJSON {
     json.endArray()
     if let failure { try json.value("error", message(failure, file.path)) }
     json.endObject()
+    return failure == nil
   }
 
   private func begin(_ table: Table?, path: String, _ header: Inspection.Header?, _ json: inout Writer) throws(Failure)

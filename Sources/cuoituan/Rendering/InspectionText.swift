@@ -9,23 +9,29 @@ struct InspectionText {
   /// Rows that are shown of each table.
   private static let shownRows = 8
 
-  func text(_ tree: InputTree) -> String {
+  /// The text, and whether all files were read as far as it goes.
+  func text(_ tree: InputTree) -> (String, isWhole: Bool) {
     var text = ""
+    var isWhole = tree.problems.isEmpty
     for file in tree.files {
       let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
       switch opened {
       case .success(let tables):
         for table in tables { text += describe(table, of: file) }
-      case .failure(let error): text += file.path + "\n" + describe(error, file.path) + "\n"
+      case .failure(let error):
+        text += file.path + "\n" + describe(error, file.path) + "\n"
+        isWhole = false
       }
     }
     for problem in tree.problems { text += problem.path + "\n" + describe(problem.error, problem.path) + "\n" }
-    return TextWrapping.printableLines(text)
+    return (TextWrapping.printableLines(text), isWhole)
   }
 
   private func describe(_ table: Table, of file: InputFile) -> String {
     var text = file.path + (table.sheet.map { " [\($0)]" } ?? "") + "\n"
     if let encoding = table.encodingName { text += line(Wording.text("Bảng mã", "Encoding"), encoding) }
+    if let evidence = table.evidence { text += line("", EvidenceText.describe(evidence)) }
+    if let repair = table.repair { text += line(Wording.text("Sửa chữ", "Repair"), EvidenceText.describe(repair)) }
     if let delimiter = table.delimiter {
       text += line(Wording.text("Dấu phân cách", "Delimiter"), delimiter == "\t" ? "tab" : String(delimiter))
     }

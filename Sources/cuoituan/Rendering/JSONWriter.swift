@@ -7,8 +7,14 @@ struct JSONWriter<Failing: Error>: ~Copyable {
   private var depth = 0
   private let sink: ([UInt8]) throws(Failing) -> Void
 
+  /// The outer levels are spread over lines; what lies deeper stands on one.
+  private let spreadDepth: Int
+
   /// A writer that hands its bytes on in pieces.
-  init(_ sink: @escaping ([UInt8]) throws(Failing) -> Void) { self.sink = sink }
+  init(spreadDepth: Int, _ sink: @escaping ([UInt8]) throws(Failing) -> Void) {
+    self.spreadDepth = spreadDepth
+    self.sink = sink
+  }
 
   /// Hands on what is left; to be called once, at the end.
   mutating func finish() throws(Failing) {
@@ -79,13 +85,10 @@ struct JSONWriter<Failing: Error>: ~Copyable {
 
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
-    if !isFirst, depth < Self.spreadDepth - 1 { buffer.append(UInt8(ascii: "\n")) }
+    if !isFirst, depth < spreadDepth - 1 { buffer.append(UInt8(ascii: "\n")) }
     buffer.append(bracket)
     isFirst = false
   }
-
-  /// The outer levels are spread over lines; what lies deeper stands on one.
-  private static var spreadDepth: Int { 3 }
 
   /// Comma, line break and key.
   private mutating func begin(_ key: String?) throws(Failing) {
@@ -94,7 +97,7 @@ struct JSONWriter<Failing: Error>: ~Copyable {
       buffer.removeAll(keepingCapacity: true)
     }
     if !isFirst { buffer.append(UInt8(ascii: ",")) }
-    if depth > 0, depth < Self.spreadDepth {
+    if depth > 0, depth < spreadDepth {
       buffer.append(UInt8(ascii: "\n"))
     } else if !isFirst {
       buffer.append(UInt8(ascii: " "))

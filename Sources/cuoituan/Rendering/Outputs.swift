@@ -94,6 +94,7 @@ final class Outputs {
       case EEXIST: Wording.text("đã có tệp này; thêm --force để ghi đè", "the file exists; add --force to overwrite it")
       case ENOSPC: Wording.text("đĩa đã đầy", "the disk is full")
       case EACCES, EPERM, EROFS: Wording.text("không có quyền ghi", "no permission to write")
+      case ENOENT: Wording.text("không có thư mục ấy", "there is no such folder")
       case EISDIR: Wording.text("đó là một thư mục", "it is a folder")
       case ENOTDIR: Wording.text("một phần của đường dẫn không phải là thư mục", "a part of the path is no folder")
       default: String(cString: strerror(number))

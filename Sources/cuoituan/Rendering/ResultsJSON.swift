@@ -9,7 +9,7 @@ struct ResultsJSON {
   let language: Language
 
   func write(to sink: @escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-    var json = Writer(sink)
+    var json = Writer(spreadDepth: 3, sink)
     try json.beginObject()
     try json.array("tables", results.tables, write)
     try json.array("issues", results.issues, write)

@@ -165,7 +165,8 @@ struct MadeUpDistrict {
 
   private func addTables(of unit: Unit, index: Int, month: YearMonth, folder: String, to results: inout Results) {
     let files = [
-      ("danh-sach", FormKind.roster), ("hoat-dong", .activities), ("kien-nghi", .feedback), ("tham-gia", .participation),
+      ("danh-sach", FormKind.roster), ("hoat-dong", .activities), ("kien-nghi", .feedback),
+      ("tham-gia", .participation),
     ]
     for (place, (name, form)) in files.enumerated() {
       if (index + place) % 8 == 7 && form != .roster { continue }
@@ -213,7 +214,9 @@ struct MadeUpDistrict {
       summary.villagers += activity.villagers ?? 0
       summary.beneficiaries += activity.beneficiaries ?? 0
     }
-    for feedback in record.feedback where feedback.unit == unit.code { summary.feedback[feedback.outcome, default: 0] += 1 }
+    for feedback in record.feedback where feedback.unit == unit.code {
+      summary.feedback[feedback.outcome, default: 0] += 1
+    }
     summary.forms = index % 8 == 4 ? [.roster] : [.roster, .participation]
     return summary
   }

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Submissions
+
+@Suite("name-mismatch: a code with a slip credits somebody else")
+struct NameMismatchTests {
+  @Test(arguments: [
+    (FormKind.participation, "8/10/2022,NH-1,Lò Văn Hoà,,,,,,", ["C2 name-mismatch full_name"]),
+    (.participation, "8/10/2022,NH-1,Giàng A,,,,,,", ["C2 name-mismatch full_name"]),
+    (.participation, "8/10/2022,NH-1,Giang A Pao,,,,,,", ["C2 name-spelling full_name"]),
+    (.nominations, "cá nhân,NH-1,Lò Văn Hoà,Khác,Tốt,", ["C2 name-mismatch name"]),
+    (.nominations, "tập thể,NH-1,Xã Nà Hỳ,Khác,Tốt,", []),
+  ])
+  func report(kind: FormKind, row: String, expected: [String]) throws {
+    #expect(try issues(of: kind, row) == expected)
+  }
+
+  /// Without a settled member nothing is said of the service, nor of an earlier row.
+  @Test func settlesNobody() throws {
+    #expect(
+      try issues(
+        of: .participation, "8/10/2022,NH-1,Giàng A Páo,,,,,,", "8/10/2022,NH-1,Lò Văn Hoà,,,,,,",
+        "2/10/2022,NH-7,Lò Văn Hoà,,,,,,")
+        == ["C3 name-mismatch full_name", "C4 name-mismatch full_name"])
+  }
+}

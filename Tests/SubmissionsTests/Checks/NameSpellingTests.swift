@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Submissions
+
+@Suite("name-spelling: two spellings of a name go to print")
+struct NameSpellingTests {
+  @Test(arguments: [
+    ("NH-2,Lò Văn Hoà", []), ("NH-2,Lò Văn Hòa", []), ("NH-2,LÒ VĂN HÒA", []), ("NH-2,Lò văn hoà", []),
+    ("NH-2,Lò Văn Hoa", ["C2 name-spelling full_name"]), ("NH-2,Lò Văn Hoá", ["C2 name-spelling full_name"]),
+    ("NH-5,Thào Thị Mỵ", ["C2 name-spelling full_name"]), ("NH-1,Giàng-A-Páo", ["C2 name-spelling full_name"]),
+    ("NH-1,Gia\u{300}ng A Pa\u{301}o", []), ("NH-1,Giàng  A\u{A0}Páo ", []),
+  ])
+  func report(person: String, expected: [String]) throws {
+    #expect(try issues(of: .participation, "8/10/2022,\(person),,,,,,") == expected)
+  }
+
+  @Test func ofNominations() throws {
+    #expect(try issues(of: .nominations, "cá nhân,NH-1,Giang A Pao,Khác,Tốt,") == ["C2 name-spelling name"])
+  }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Submissions
+
+@Suite("not-weekend: a weekday credited as a weekend day")
+struct NotWeekendTests {
+  @Test(arguments: [
+    (FormKind.participation, "7/10/2022,NH-1,Giàng A Páo,,,,,,", ["A2 not-weekend date"]),
+    (.participation, "3/10/2022,NH-1,Giàng A Páo,,,,,,", ["A2 not-weekend date"]),
+    (.participation, "8/10/2022,NH-1,Giàng A Páo,,,,,,", []), (.participation, "9/10/2022,NH-1,Giàng A Páo,,,,,,", []),
+    (.activities, "H1,7/10/2022,,,,,Khác,Việc,,,,,,,", []), (.feedback, "7/10/2022,,,Đường,x,Xong,,", []),
+    (
+      .participation, "7/10/2022,NH-9,Giàng A Páo,,,,,,",
+      ["A2 not-weekend date", "B2 unknown-member member_id"]
+    ),
+  ])
+  func report(kind: FormKind, row: String, expected: [String]) throws {
+    #expect(try issues(of: kind, row) == expected)
+  }
+
+  @Test func keptButNotCredited() throws {
+    let results = try assess([
+      "2022-10/na-hy/danh-sach.csv": "Mã số,Họ và tên,Đối tượng\nNH-1,Giàng A Páo,cán bộ\n",
+      "2022-10/na-hy/tham-gia.csv": "Ngày,Mã số,Họ và tên\n7/10/2022,NH-1,Giàng A Páo\n15/10/2022,NH-1,Giàng A Páo\n",
+    ])
+    #expect(results.tableLines.last == "2022-10/na-hy/tham-gia.csv participation 03169 2022-10 3 = 2 + 0 + 1")
+    #expect(results.memberLines == ["2022-10 NH-1 03169 none 0.0"])
+  }
+}

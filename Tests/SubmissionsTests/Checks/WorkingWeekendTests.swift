@@ -1,0 +1,14 @@
+import Testing
+
+@testable import Submissions
+
+@Suite("working-weekend: a day at work credited as a day given")
+struct WorkingWeekendTests {
+  @Test(arguments: [
+    (FormKind.participation, "15/10/2022,NH-1,Giàng A Páo,,,,,,", ["A2 working-weekend date"]),
+    (.participation, "16/10/2022,NH-1,Giàng A Páo,,,,,,", []), (.activities, "H1,15/10/2022,,,,,Khác,Việc,,,,,,,", []),
+  ])
+  func report(kind: FormKind, row: String, expected: [String]) throws {
+    #expect(try issues(of: kind, row) == expected)
+  }
+}

@@ -1,0 +1,82 @@
+import Movement
+import Testing
+
+@testable import Submissions
+@testable import TableReading
+
+@Suite("Workbooks: each sheet is a form of its own, and a sheet of notes is no mistake")
+struct WorkbookTests {
+  private let roster = ("Danh sách", [["Mã số", "Họ và tên", "Đối tượng"], ["NH-1", "Giàng A Páo", "cán bộ"]])
+  private let participation = ("Tham gia", [["Ngày", "Mã số", "Họ và tên"], ["=44842", "NH-1", "Giàng A Páo"]])
+  private let notes = ("Ghi chú", [["Gửi huyện"], ["Cảm ơn"]])
+
+  private func assess(_ files: [String: [(name: String, rows: [[String]])]]) throws -> Results {
+    let inputs = files.sorted { $0.key < $1.key }.map { path, sheets in
+      let names = path.split(separator: "/").map(String.init)
+      return InputFile(
+        path: path, folders: names.dropLast(), name: names.last ?? "",
+        content: BytesContent(SmallWorkbook.bytes(sheets)))
+    }
+    return Assessment(district: SmallDistrict.district, catalogue: try SmallDistrict.forms())
+      .assess(inputs, scope: .everyMonth)
+  }
+
+  private func report(_ results: Results) -> [String] {
+    results.issues.filter { $0.code != .missingForm }.map { "\($0.sheet ?? "-"): \($0.compact)" }
+  }
+
+  @Test func sheetsAreTables() throws {
+    let results = try assess(["2022-10/na-hy/bieu.xlsx": [participation, roster]])
+    #expect(report(results) == [])
+    #expect(
+      results.tables.map { "\($0.sheet ?? "-") \($0.form?.rawValue ?? "-") \($0.rows.total) \($0.rows.accepted)" }
+        == ["Danh sách roster 2 1", "Tham gia participation 2 1"])
+    #expect(results.inputs.map(\.rows) == [4])
+  }
+
+  @Test func aSheetWithoutFormIsIgnoredWhereOthersHaveOne() throws {
+    let results = try assess(["2022-10/na-hy/bieu.xlsx": [notes, roster, participation]])
+    #expect(report(results) == ["Ghi chú: 2022-10/na-hy/bieu.xlsx ignored-sheet"])
+    #expect(
+      results.issues.first { $0.code == .ignoredSheet }.map { "\($0.unit ?? "-") \($0.month?.description ?? "-")" }
+        == "03169 2022-10")
+    #expect(results.tables.map(\.sheet) == ["Danh sách", "Tham gia"])
+    #expect(results.inputs.map(\.rows) == [4])
+  }
+
+  @Test func aWorkbookWithoutAnyForm() throws {
+    let results = try assess(["2022-10/na-hy/bieu.xlsx": [notes, ("Khác", [["x"]])]])
+    #expect(
+      report(results) == [
+        "Ghi chú: 2022-10/na-hy/bieu.xlsx unknown-form", "Khác: 2022-10/na-hy/bieu.xlsx unknown-form",
+      ])
+  }
+
+  @Test func theSameWorkbookAgainHasThatOneIssue() throws {
+    let sheets = [notes, roster, participation]
+    let results = try assess(["2022-10/na-hy/1.xlsx": sheets, "2022-10/na-hy/2.xlsx": sheets])
+    #expect(
+      report(results) == [
+        "Ghi chú: 2022-10/na-hy/1.xlsx ignored-sheet", "Danh sách: 2022-10/na-hy/2.xlsx identical-file",
+      ])
+    #expect(results.tables.map(\.rows.accepted) == [1, 1, 0, 0])
+  }
+
+  @Test func cellsOfWorkbooks() throws {
+    let rows = [
+      ["Mã hoạt động", "Ngày", "Nhóm nội dung", "Nội dung", "Số người dân tham gia", "Khối lượng", "Đơn vị tính"],
+      ["H1", "=44842", "Khác", "Việc", "=1200", "=1.234", "km"],
+      ["=2", "=44842", "Khác", "Việc", "#REF!", "1,5", "km"],
+      ["H3", "=44842", "Khác", "Việc", "=1.5", "", ""],
+    ]
+    let results = try assess(["2022-10/na-hy/bieu.xlsx": [("Hoạt động", rows)]])
+    #expect(
+      report(results) == [
+        "Hoạt động: 2022-10/na-hy/bieu.xlsx E3 type-error villagers",
+        "Hoạt động: 2022-10/na-hy/bieu.xlsx E4 type-error villagers",
+      ])
+    let activities = results.records[month("2022-10")]?.activities ?? []
+    #expect(activities.map(\.villagers) == [1200])
+    #expect(activities.map(\.quantity) == [1.234])
+  }
+}

@@ -1,0 +1,119 @@
+import Movement
+import Testing
+
+@testable import Submissions
+@testable import TableReading
+
+/// Reads and judges files in memory, by path, as the program does with files on disk.
+func assess(
+  _ files: [String: String], scope: Assessment.Scope = .everyMonth, district: District = SmallDistrict.district
+) throws -> Results {
+  let inputs = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, text in
+    let names = path.split(separator: "/").map(String.init)
+    return InputFile(
+      path: path, folders: names.dropLast(), name: names.last ?? "", content: BytesContent(Array(text.utf8)))
+  }
+  return Assessment(district: district, catalogue: try SmallDistrict.forms()).assess(inputs, scope: scope)
+}
+
+extension Results {
+  /// Every issue but `missing-form`, which says what the other tests do not send: "2022-10/na-hy/tham-gia.csv B7 outside-month date".
+  var report: [String] { issues.filter { $0.code != .missingForm }.map(\.compact) }
+
+  /// The issues of units: "2022-10 03169 missing-form roster".
+  var missingForms: [String] {
+    issues.filter { $0.code == .missingForm }.map {
+      "\($0.month?.description ?? "?") \($0.unit ?? "?") missing-form \($0.variant ?? "?")"
+    }
+  }
+
+  /// Every table: "2022-10/na-hy/tham-gia.csv participation 03169 2022-10 5 = 2 + 1 + 2" for total, accepted, rejected, skipped.
+  var tableLines: [String] {
+    tables.map {
+      "\($0.path) \($0.form?.rawValue ?? "-") \($0.unit ?? "-") \($0.month?.description ?? "-") "
+        + "\($0.rows.total) = \($0.rows.accepted) + \($0.rows.rejected) + \($0.rows.skipped)"
+    }
+  }
+
+  /// Every member: "2022-10 NH-1 03169 met 1.0".
+  var memberLines: [String] {
+    standings.map { "\($0.month) \($0.member.id) \($0.unit) \($0.status.rawValue) \($0.days)" }
+  }
+}
+
+extension Submissions.Issue {
+  /// The file, the cell or row, the code and the field, so far as the issue has them.
+  var compact: String { ([file].compactMap { $0 } + [compactWithoutFile]).joined(separator: " ") }
+
+  var compactWithoutFile: String {
+    let place = row.map { row in column.map { CellReference.name(row: row, column: $0) } ?? "row \(row)" }
+    return [place, code.rawValue, field].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+/// The header of a form with all its columns in their order, as one CSV row.
+func header(of kind: FormKind) throws -> String {
+  try #require(try SmallDistrict.forms()[kind]).fields.map(\.name).joined(separator: ",")
+}
+
+/// The issues of a table that Nà Hỳ sends in October 2022, beside its roster and that of Nà Bủng; the rows begin with row 2.
+func issues(of kind: FormKind, _ rows: String...) throws -> [String] { try issues(of: kind, rows: rows) }
+
+/// The same, with other files beside it.
+func issues(of kind: FormKind, rows: [String], beside others: [String: String] = [:]) throws -> [String] {
+  let path = "2022-10/na-hy/\(try #require(try SmallDistrict.forms()[kind]).fileName).csv"
+  var files = [
+    "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster, "2022-10/na-bung/danh-sach.csv": SmallDistrict.neighbours,
+  ]
+  files.merge(others) { $1 }
+  files[path] = ([try header(of: kind)] + rows).joined(separator: "\n") + "\n"
+  return try assess(files).issues.filter { $0.code != .missingForm }.map {
+    $0.file == path ? $0.compactWithoutFile : $0.compact
+  }
+}
+
+/// What a text means in a column of a form, or the code of its fault: "date 2022-10-08", "1200.0 ambiguous-number", "type-error date".
+func reading(_ text: String, in key: FieldKey, of kind: FormKind, as cellKind: CellKind = .text) throws -> String {
+  let form = PreparedForm(try #require(try SmallDistrict.forms()[kind]))
+  let parser = form.parsers[try #require(form.index(of: key))]
+  do throws(CellFault) {
+    let reading = try parser.read(TextNormalization.normalized(text), kind: cellKind)
+    return [reading.value.compact, reading.doubt?.code.rawValue].compactMap { $0 }.joined(separator: " ")
+  } catch {
+    return [error.code.rawValue, error.variant].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension CellValue {
+  fileprivate var compact: String {
+    switch self {
+    case .missing: "missing"
+    case .text(let text): text
+    case .date(let date, _): date.description
+    case .year(let year): String(year)
+    case .integer(let number): String(number)
+    case .decimal(let number): String(number)
+    case .boolean(let answer): answer ? "yes" : "no"
+    case .codes(let codes): codes.joined(separator: " ")
+    }
+  }
+}
+
+/// One table beside the rosters of Nà Hỳ and Nà Bủng: what was made of its rows, "participation 03169 2022-10 3 = 1 + 1 + 1", then its issues.
+func outcome(of text: String, at path: String = "2022-10/na-hy/tham-gia.csv") throws -> [String] {
+  let results = try assess([
+    "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster, "2022-10/na-bung/danh-sach.csv": SmallDistrict.neighbours,
+    path: text,
+  ])
+  return results.tableLines.filter { $0.hasPrefix(path) }.map { String($0.dropFirst(path.count + 1)) }
+    + results.issues.filter { $0.code != .missingForm }.map { $0.file == path ? $0.compactWithoutFile : $0.compact }
+}
+
+/// Where an empty participation form under these titles belongs: "03169 2022-10", or with "-" and the issue.
+func place(of path: String, titles: String = "", scope: Assessment.Scope = .everyMonth) throws -> String {
+  let results = try assess([path: titles + (titles.isEmpty ? "" : "\n") + "Ngày,Họ và tên,Buổi\n"], scope: scope)
+  let table = try #require(results.tables.first)
+  return
+    ([table.unit ?? "-", table.month?.description ?? "-"]
+    + results.issues.filter { $0.code != .missingForm }.map(\.code.rawValue)).joined(separator: " ")
+}

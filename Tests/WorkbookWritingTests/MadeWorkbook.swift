@@ -1,0 +1,111 @@
+import Glibc
+import Testing
+
+@testable import WorkbookWriting
+
+/// A folder that vanishes with the value.
+struct TemporaryFolder: ~Copyable {
+  let path: String
+
+  init() throws {
+    let template = try #require(strdup("\(P_tmpdir)/workbook-writing-XXXXXX"))
+    defer { free(template) }
+    try #require(mkdtemp(template) != nil)
+    path = String(cString: template)
+  }
+
+  deinit {
+    for name in names { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+
+  /// What is in it, hidden names too, in order.
+  var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  func bytes(of name: String) throws -> [UInt8] {
+    let file = try #require(fopen("\(path)/\(name)", "rb"))
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+    return bytes
+  }
+}
+
+extension DocumentProperties {
+  static var october: DocumentProperties { .init(created: SheetDate(year: 2022, month: 10, day: 31)) }
+}
+
+/// The parts of a workbook made for a test.
+struct MadeWorkbook {
+  let bytes: [UInt8]
+  let parts: [String: String]
+
+  init(
+    properties: DocumentProperties = .october, _ fill: (borrowing Workbook) throws -> Void
+  ) throws {
+    let folder = try TemporaryFolder()
+    let workbook = try Workbook(path: "\(folder.path)/book.xlsx", properties: properties)
+    try fill(workbook)
+    try workbook.close()
+    bytes = try folder.bytes(of: "book.xlsx")
+    let entries = try #require(PackageEntry.all(in: bytes))
+    var parts: [String: String] = [:]
+    for entry in entries {
+      let data = bytes[entry.data..<(entry.data + entry.compressedSize)]
+      let part = try #require(Deflate.inflated(data, size: entry.uncompressedSize))
+      parts[entry.name] = String(decoding: part, as: UTF8.self)
+    }
+    self.parts = parts
+  }
+
+  /// One sheet "Bảng".
+  init(sheet fill: (Worksheet) throws -> Void) throws {
+    try self.init { workbook in try fill(try workbook.addSheet(named: "Bảng")) }
+  }
+
+  /// From the first `<name` to its end, in a part; empty where there is none.
+  func element(_ name: String, in part: String = "xl/worksheets/sheet1.xml") -> String {
+    guard let text = parts[part] else { return "" }
+    let bytes = Array(text.utf8)
+    guard let start = bytes.firstIndex(of: "<\(name)"), let end = bytes.lastIndex(of: Array("</\(name)>".utf8)) else {
+      return ""
+    }
+    return String(decoding: bytes[start..<(end + name.utf8.count + 3)], as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  func firstIndex(of pattern: String) -> Int? {
+    let pattern = Array(pattern.utf8)
+    return indices.dropLast(Swift.max(0, pattern.count - 1)).first { self[$0...].starts(with: pattern) }
+  }
+}
+
+/// The cause of the workbook's refusal, or nil if it did not refuse.
+func cause(_ body: () throws -> Void) -> WorkbookError.Cause? {
+  do {
+    try body()
+    return nil
+  } catch let error as WorkbookError {
+    return error.cause
+  } catch {
+    Issue.record(error)
+    return nil
+  }
+}
+
+extension CellPosition {
+  static let a1 = CellPosition(row: 1, column: 0)
+}
