@@ -37,7 +37,7 @@ enum CriteriaDataset {
 
   /// - Parameter places: where the reviews stand, by kind of subject.
   static func rows(_ context: CommendationContext, places: (SubjectKind) -> TablePlaces) -> Dataset {
-    let sources = [SubjectKind.individual, .collective].flatMap { kind in
+    let sources = [SubjectKind.collective, .individual].flatMap { kind in
       CriteriaRows(kind: kind, context: context, review: Review(kind, context, isLive: true), places: places(kind)).all
     }
     return Dataset(fields, of: sources)

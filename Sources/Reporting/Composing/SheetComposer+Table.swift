@@ -30,8 +30,8 @@ extension SheetComposer {
       var end = start
       if let heading = columns[start].groupHeading {
         // A series' headings stand each over its own column.
-        while columns[start].seriesIndex == nil, end + 1 < columns.count, columns[end + 1].groupHeading == heading,
-          columns[end + 1].seriesIndex == nil
+        while columns[start].layout.type != .series, end + 1 < columns.count,
+          columns[end + 1].groupHeading == heading, columns[end + 1].layout.type != .series
         {
           end += 1
         }
