@@ -4,7 +4,9 @@ import Testing
 @Suite("Without these, a subject is judged by months, units or nominations that are not its own")
 struct AwkwardPeriodTests {
   private typealias District = SmallDistrict
-  private let (september, october, november) = (District.month(9), District.month(10), District.month(11))
+  private let september = District.month(9)
+  private let october = District.month(10)
+  private let november = District.month(11)
   private let saturdays = [District.day(3, 9, 2022), District.day(1, 10, 2022), District.day(5, 11, 2022)]
 
   private func unit(
