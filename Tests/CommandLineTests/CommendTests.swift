@@ -59,10 +59,10 @@ struct CommendTests {
     #expect(
       table == [
         "Nếu ngưỡng là nay là thì đủ điều kiện nay chỉ tiêu đề nghị",
-        "tập thể: participation_rate ≥ 0,8 0,7 12 13 8 8",
-        "cá nhân: weekend_days ≥ 4 3 65 75 30 30",
-        "cá nhân: confirmed_ratio ≥ 0,9 0,8 56 75 30 30",
-        "cá nhân: weekend_days ≥ 4, confirmed_ratio ≥ 0,9 3, 0,8 47 75 30 30",
+        "tập thể: participation_rate ≥ 0,8 0,7 13 13 8 8",
+        "cá nhân: weekend_days ≥ 4 3 68 75 30 30",
+        "cá nhân: confirmed_ratio ≥ 0,9 0,8 42 75 30 30",
+        "cá nhân: weekend_days ≥ 4, confirmed_ratio ≥ 0,9 3, 0,8 35 75 30 30",
       ])
   }
 
@@ -93,18 +93,18 @@ struct CommendTests {
   @Test(
     "Wrong criteria stop the program before anything is written, with file, line and key",
     arguments: [
-      ("metric: weekend_days, at_least: 3", "metric: weekday_days, at_least: 3", "individuals.require[2].metric"),
-      ("metric: weekend_days, at_least: 3", "metric: weekend_days", "individuals.require[2]"),
-      ("id: days,", "id: nominated,", "individuals.require[2].id"),
-      ("quota: 30", "quota: -1", "individuals.quota"),
-      ("[weekend_days, activities", "[weekend_day, activities", "individuals.rank_by[0]"),
-      ("metric: participation_rate", "metric: weekend_days", "collectives.require[1].metric"),
+      ("metric: weekend_days, at_least: 3", "metric: weekday_days, at_least: 3", 29, "individuals.require[2].metric"),
+      ("metric: weekend_days, at_least: 3", "metric: weekend_days", 29, "individuals.require[2]"),
+      ("id: days,", "id: nominated,", 29, "individuals.require[2].id"),
+      ("quota: 30", "quota: -1", 25, "individuals.quota"),
+      ("[weekend_days, activities", "[weekend_day, activities", 32, "individuals.rank_by[0]"),
+      ("metric: participation_rate", "metric: weekend_days", 37, "collectives.require[1].metric"),
     ])
-  func wrongCriteria(old: String, new: String, key: String) throws {
+  func wrongCriteria(old: String, new: String, line: Int, key: String) throws {
     let district = try district([(old, new)])
     let run = try commend(["--out", "so"], district: district)
     #expect(run.status == 78)
-    #expect(run.errors.contains("rules.yaml:") && run.errors.contains("commendation.\(key)"), "\(run.errors)")
+    #expect(run.errors.contains("rules.yaml, dòng \(line), commendation.\(key): "), "\(run.errors)")
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/so"))
   }
 

@@ -82,7 +82,10 @@ struct SheetPlan {
     for range in bars { try sheet.addConditionalFormat(.dataBar(Color(0x9DC3E6)), to: range) }
     for look in looks { try sheet.addConditionalFormat(.formula(look.formula, style: look.style), to: look.range) }
     for name in names { try workbook.defineName(name.name, sheet: self.name, range: CellRange(name.cell)) }
-    for placed in charts { try sheet.insertChart(placed.chart, at: placed.cell) }
+    for placed in charts {
+      // A little lower, lest its frame shows at the foot of the page before.
+      try sheet.insertChart(placed.chart, at: placed.cell, offsetY: 3)
+    }
     try sheet.hideGridlines()
     try sheet.setPage(page)
   }
