@@ -76,7 +76,11 @@ struct SheetComposer {
     }
     page.header = pageText(layout.header)
     page.footer = pageText(layout.footer)
-    if sheet.hasLetterhead { page.firstPage = PageSetup.FirstPage() }
+    if sheet.hasLetterhead {
+      page.firstPage = PageSetup.FirstPage()
+      // A document of its own, whose first page bears no number wherever the sheet stands in the workbook.
+      page.firstPageNumber = 1
+    }
     plan.page = page
   }
 
