@@ -21,7 +21,10 @@ struct CommendationContext: Sendable {
   let results: Results
   let period: CommendationPeriod
   let commendation: Commendation
+  /// The language of the sentences on subjects.
   let language: Language
+  /// The language of the layout's texts.
+  let layoutLanguage: Language
   let programVersion: String
   let whatIf: [WhatIf]
   /// The members considered, by rank, then by code.
@@ -41,6 +44,7 @@ struct CommendationContext: Sendable {
     self.period = period
     self.commendation = commendation
     self.language = language
+    layoutLanguage = layout.language
     self.programVersion = programVersion
     self.whatIf = whatIf
     codes = layout.codes

@@ -17,11 +17,11 @@ enum CommendationFacts {
     guard let first = months.first, let last = months.last else { return [:] }
     var facts = [
       "period": first == last ? first.vietnamese : "\(first.vietnamese) – \(last.vietnamese)",
-      "period_words": words(first, last, context.language), "first_month": first.vietnamese,
+      "period_words": words(first, last, context.layoutLanguage), "first_month": first.vietnamese,
       "last_month": last.vietnamese, "year": String(last.year), "months": String(months.count),
       "movement": context.results.district.rules.movementName, "months_missing": missing(context),
       "before_launch": beforeLaunch(context),
-      "inputs": MonthFacts.grouped(context.results.inputs.count, context.language),
+      "inputs": MonthFacts.grouped(context.results.inputs.count, context.layoutLanguage),
       "rules_digest": context.results.district.rules.digest, "program_version": context.programVersion,
     ]
     for (kind, name) in [(SubjectKind.individual, "individuals"), (.collective, "collectives")] {
@@ -29,14 +29,14 @@ enum CommendationFacts {
       let eligible = verdicts.count { $0.status != .notEligible }
       let proposed = verdicts.count { $0.status == .proposed }
       // As in Party documents: 08, 124.
-      facts["proposed_\(name)"] = proposed < 10 ? "0\(proposed)" : MonthFacts.grouped(proposed, context.language)
-      facts["eligible_\(name)"] = MonthFacts.grouped(eligible, context.language)
-      facts["beyond_\(name)"] = MonthFacts.grouped(eligible - proposed, context.language)
-      facts["considered_\(name)"] = MonthFacts.grouped(verdicts.count, context.language)
+      facts["proposed_\(name)"] = proposed < 10 ? "0\(proposed)" : MonthFacts.grouped(proposed, context.layoutLanguage)
+      facts["eligible_\(name)"] = MonthFacts.grouped(eligible, context.layoutLanguage)
+      facts["beyond_\(name)"] = MonthFacts.grouped(eligible - proposed, context.layoutLanguage)
+      facts["considered_\(name)"] = MonthFacts.grouped(verdicts.count, context.layoutLanguage)
       facts["nominated_\(name)"] = MonthFacts.grouped(
-        verdicts.count { $0.metrics["nominated"] == 1 }, context.language)
-      facts["quota_\(name)"] = MonthFacts.grouped(context.rules.subject(kind).quota, context.language)
-      facts["tied_\(name)"] = MonthFacts.grouped(verdicts.count(where: \.isTied), context.language)
+        verdicts.count { $0.metrics["nominated"] == 1 }, context.layoutLanguage)
+      facts["quota_\(name)"] = MonthFacts.grouped(context.rules.subject(kind).quota, context.layoutLanguage)
+      facts["tied_\(name)"] = MonthFacts.grouped(verdicts.count(where: \.isTied), context.layoutLanguage)
     }
     return facts
   }
@@ -53,8 +53,8 @@ enum CommendationFacts {
 
   private static func missing(_ context: CommendationContext) -> String {
     guard !context.missingMonths.isEmpty else { return "" }
-    let months = SubjectWording(language: context.language).months(context.missingMonths)
-    return context.language == .vietnamese
+    let months = SubjectWording(language: context.layoutLanguage).months(context.missingMonths)
+    return context.layoutLanguage == .vietnamese
       ? "Chưa nhận được số liệu của tháng \(months): không đoán thay, chỉ xét theo các tháng đã nhận."
       : "Nothing was received of \(months): nothing is guessed, only the months received are judged."
   }
@@ -63,8 +63,8 @@ enum CommendationFacts {
     let months = context.results.monthsBeforeLaunch
     guard !months.isEmpty else { return "" }
     let launched = context.results.district.rules.monthlyRule.launched.vietnamese
-    let list = SubjectWording(language: context.language).months(months)
-    return context.language == .vietnamese
+    let list = SubjectWording(language: context.layoutLanguage).months(months)
+    return context.layoutLanguage == .vietnamese
       ? "Tháng \(list) ở trước ngày phát động (\(launched)): không ai phải tham gia, không ngày nào được tính."
       : "\(list) were before the launch (\(launched)): nobody owed anything, no day counts."
   }

@@ -99,7 +99,10 @@ public struct Assessment {
 
   /// Whether a code still means the unit that it meant: a roster does not pass to another unit that takes over its code.
   private func stillExists(_ code: String, since earlier: YearMonth, in month: YearMonth) -> Bool {
-    units.directory(month).unit(code: code)?.name == units.directory(earlier).unit(code: code)?.name
+    guard let then = units.directory(earlier).unit(code: code), let now = units.directory(month).unit(code: code) else {
+      return false
+    }
+    return then.isSameBody(as: now)
   }
 
   private func judge(_ files: [ScannedFile], _ scope: Scope) -> Results {
@@ -113,8 +116,7 @@ public struct Assessment {
     for month in months {
       rosters.removeAll { !stillExists($0.unit, since: $0.month, in: month) }
       var assessor = MonthAssessor(
-        month: month, district: district, directory: units.directory(month),
-        rosters: rosters.filter { isInEffect($0, in: month) })
+        month: month, district: district, directory: units.directory(month), rosters: rosters)
       var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
       var monthTables = own.map(\.1)
       assessor.assessRosters(&monthTables)
@@ -132,14 +134,6 @@ public struct Assessment {
       files: files, tables: tables, issues: issues, records: records)
     results.judged = judged
     return results
-  }
-
-  /// Whether a roster's unit still exists: its code may have passed to another unit, whose people these are not.
-  private func isInEffect(_ roster: Roster, in month: YearMonth) -> Bool {
-    guard let then = units.directory(roster.month).unit(code: roster.unit),
-      let now = units.directory(month).unit(code: roster.unit)
-    else { return false }
-    return then.isSameBody(as: now)
   }
 }
 
