@@ -107,7 +107,10 @@ public struct Assessment {
 
   /// Whether a code still means the unit that it meant: a roster does not pass to another unit that takes over its code.
   private func stillExists(_ code: String, since earlier: YearMonth, in month: YearMonth) -> Bool {
-    units.directory(month).unit(code: code)?.name == units.directory(earlier).unit(code: code)?.name
+    guard let then = units.directory(earlier).unit(code: code), let now = units.directory(month).unit(code: code) else {
+      return false
+    }
+    return then.isSameBody(as: now)
   }
 
   private func judge(_ files: [ScannedFile], _ scope: Scope) -> Results {
