@@ -23,7 +23,9 @@ public struct Inspection {
 
   /// Looks for the header of a table within its first rows.
   public func header(of table: Table) throws(ReadingError) -> Header {
-    guard let found = HeaderMatch.find(in: try TableScanner.readHead(try table.makeReader()), forms: forms),
+    let depth = table.headerDepth
+    let head = try TableScanner.readHead(try table.makeReader(), depth: depth)
+    guard let found = HeaderMatch.find(in: head, forms: forms, depth: depth),
       let best = found.matches.first
     else { return Header() }
     var header = Header(row: found.row)

@@ -19,6 +19,9 @@ public struct Results: Sendable {
   /// The figures of every unit with a member or a table, by month and code.
   public var units: [UnitSummary]
 
+  /// Everything as it was sent, in the order in which it was judged; for sending it back.
+  public var sent: [SentTable] = []
+
   /// Who is proposed for commendation; nil unless a period was asked for.
   public var commendation: Commendation?
   /// The subjects of the period with everything that the verdicts rest on; nil unless a period was asked for.
