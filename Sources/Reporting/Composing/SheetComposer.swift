@@ -71,14 +71,18 @@ struct SheetComposer {
     if printed > 0, printed < columns.count, !plan.rows.isEmpty {
       page.printArea = CellRange(rows: 1...plan.rows.count, columns: 0...(printed - 1))
     }
-    page.header = pageText(layout.header)
-    page.footer = pageText(layout.footer)
+    page.header = layout.header.pageText(facts)
+    page.footer = layout.footer.pageText(facts)
     if sheet.hasLetterhead { page.firstPage = PageSetup.FirstPage() }
     plan.page = page
   }
 
-  private func pageText(_ template: TextTemplate) -> PageText? {
-    let pieces: [PageText.Piece] = template.parts.map { part in
+}
+
+extension TextTemplate {
+  /// The text in the middle of a page's margin; nil for none.
+  func pageText(_ facts: [String: String]) -> PageText? {
+    let pieces: [PageText.Piece] = parts.map { part in
       switch part {
       case .literal(let text): .text(text)
       case .place("page"): .pageNumber
@@ -98,6 +102,8 @@ extension SheetComposer {
     let width = printedWidths.reduce(0, +)
     for line in lines {
       let text = line.text.filled(facts)
+      // A line of nothing but places that turn out empty is left out.
+      if text.isEmpty, !line.text.parts.isEmpty { continue }
       let style = styles.line(line, alignment: alignment)
       let measure = TextMeasure(style)
       let row = plan.nextRow

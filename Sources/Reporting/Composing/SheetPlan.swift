@@ -39,7 +39,11 @@ struct SheetPlan {
   var nextRow: Int { rows.count + 1 }
 
   func write(to workbook: borrowing Workbook) throws(WorkbookError) {
-    let sheet = try workbook.addSheet(named: name)
+    try write(to: workbook.addSheet(named: name))
+  }
+
+  /// Writes everything on a sheet that is there already.
+  func write(to sheet: Worksheet) throws(WorkbookError) {
     for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: width) }
     for (index, row) in rows.enumerated() {
       try sheet.setRow(index + 1, height: row.height)

@@ -19,6 +19,9 @@ public struct Inspection {
     public var unknown: [(column: Int, heading: String)] = []
     /// The canonical headings of the columns that the nearest form lacks.
     public var missing: [String] = []
+
+    /// No header.
+    public init() {}
   }
 
   /// Looks for the header of a table within its first rows.
@@ -28,7 +31,8 @@ public struct Inspection {
     guard let found = HeaderMatch.find(in: head, forms: forms, depth: depth),
       let best = found.matches.first
     else { return Header() }
-    var header = Header(row: found.row)
+    var header = Header()
+    header.row = found.row
     var match = best
     if case .success(let verdict) = found.verdict {
       match = verdict

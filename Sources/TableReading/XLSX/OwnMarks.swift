@@ -13,6 +13,9 @@ public struct OwnMark: Equatable, Sendable {
     case ignored = "◄ i"
   }
 
+  /// What stands at the end of a text that had to be cut to fit a cell.
+  public static let cut = "◄"
+
   /// Which mark.
   public var kind: Kind
   /// The word in brackets that ends the text, `[unit-conflict]`: what the mark goes on saying as long as it stands there.
