@@ -68,6 +68,7 @@ struct ReturnStyles {
         style.borders = .all(.thin, color: Self.grey)
       }
       if let mark = look.edge.flatMap({ layout.marks[$0] }) {
+        style.bold = look.edge == .error
         style.fill = Color(mark.fill)
         style.borders.left = BorderLine(look.edge == .error ? .thick : .double, color: Color(mark.line))
         if look.isSigned { style.numberFormat = Self.format(signed: mark.sign, look.holds) }

@@ -184,7 +184,8 @@ extension ReturnTable {
     return measure.lineCount(of: GuideDataset.shortened(text, to: 3_000), columnWidth: width)
   }
 
-  private mutating func comment(_ issues: [Issue], at position: CellPosition, on sheet: Worksheet) throws(WorkbookError) {
+  private mutating func comment(_ issues: [Issue], at position: CellPosition, on sheet: Worksheet) throws(WorkbookError)
+  {
     comments += 1
     guard comments <= Self.mostComments else {
       cutComments += 1

@@ -17,7 +17,7 @@ struct ReturnView {
     let columns = max(6, rows.map(\.cells.count).max() ?? 0)
     try sheet.setColumns(0...0, width: 7)
     for column in 1...columns { try sheet.setColumns(column...column, width: 18) }
-    let name = sent.file.path + (sent.sheet.map { " › \($0)" } ?? "")
+    let name = sent.file.name + (sent.sheet.map { " › \($0)" } ?? "")
     let words = [
       "file": name, "message": IssueCatalogue.message(for: issue, in: language),
       "hint": IssueCatalogue.hint(for: issue, in: language), "rows": MonthFacts.grouped(rows.count, language),

@@ -70,7 +70,7 @@ public struct ReturnWorkbook: Sendable {
     var places: [SheetKey: (order: Int, group: String, name: String?)] = [:]
     for (order, sheet) in parcel.sheets.enumerated() {
       let form = sheet.sent.form.flatMap { forms[$0] }.map { language == .vietnamese ? $0.title : $0.titleEnglish }
-      let names = ["form": form ?? "", "sheet": sheet.name, "file": sheet.sent.file.path]
+      let names = ["form": form ?? "", "sheet": sheet.name, "file": sheet.sent.file.name]
       let group = layout.text(form == nil ? .groupUnknown : .groupTable, names)
       places[SheetKey(file: sheet.sent.file.path, sheet: sheet.sent.sheet)] = (order, group, sheet.name)
     }
@@ -78,7 +78,8 @@ public struct ReturnWorkbook: Sendable {
     for issue in parcel.issues {
       let place = places[SheetKey(file: issue.file, sheet: issue.sheet)]
       let group =
-        place?.group ?? issue.file.map { layout.text(.groupFile, ["file": $0]) } ?? layout.text(.groupUnit)
+        place?.group ?? issue.file.map { layout.text(.groupFile, ["file": Self.name(ofPath: $0)]) }
+        ?? layout.text(.groupUnit)
       var row = GuideDataset.Source(
         issue: issue, table: group, message: IssueCatalogue.message(for: issue, in: language),
         hint: IssueCatalogue.hint(for: issue, in: language), title: IssueCatalogue.title(issue.code, in: language))
@@ -101,6 +102,9 @@ public struct ReturnWorkbook: Sendable {
       }, withoutLink
     )
   }
+
+  /// Folders are the district's own: a unit knows its files by their names.
+  private static func name(ofPath path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// What texts may name.
   func facts(limits: [String]) -> [String: String] {

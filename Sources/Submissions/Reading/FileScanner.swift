@@ -9,7 +9,8 @@ struct FileScanner {
   /// Reads a file; whatever is wrong with it becomes an issue.
   func scan(_ file: InputFile) -> ScannedFile {
     var scanned = ScannedFile(
-      file: file, summary: InputSummary(path: file.path, size: 0, sha256: ""), tables: [], failures: [], namedMonths: [])
+      file: file, summary: InputSummary(path: file.path, size: 0, sha256: ""), tables: [], failures: [], namedMonths: []
+    )
     do {
       (scanned.summary.size, scanned.summary.sha256) = try Self.digest(of: file.content)
       try readTables(of: file, into: &scanned)
