@@ -119,7 +119,9 @@ extension SheetComposer {
   private func bodyCell(_ value: FieldValue, _ column: PlacedColumn) -> BodyCell {
     switch value {
     case .empty, .text(""): return BodyCell(content: .blank, style: column.body)
-    case .text(let text): return BodyCell(content: .text(text), style: column.body, text: text)
+    case .text(let text):
+      let text = CellText.fitting(text)
+      return BodyCell(content: .text(text), style: column.body, text: text)
     case .integer, .decimal: return numberCell(value.number ?? 0, column)
     case .date(let date): return BodyCell(content: .date(SheetDate(date)), style: column.body, text: nil)
     case .code(let code):

@@ -46,26 +46,18 @@ struct ReturnCell {
     if text.utf8.count > Self.longest, text.utf16.count > Self.longest {
       text = TextNormalization.normalized(text)
       if text.utf16.count > Self.longest {
-        text = Self.cut(text, to: Self.longest - OwnMark.cut.utf16.count) + OwnMark.cut
+        text = CellText.cut(text, to: Self.longest - OwnMark.cut.utf16.count) + OwnMark.cut
         isCut = true
       }
     }
     // Each control character takes seven where it is escaped.
-    if text.utf8.count > Self.longest / 7, text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" }) {
-      text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" ? " " : $0 }))
-    }
+    if text.utf8.count > Self.longest / 7 { text = CellText.withoutControls(text) }
     content = .text(text)
     holds = .text
     self.text = text
   }
 
   private static let longest = Worksheet.maximumTextLength
-
-  /// The first so many UTF-16 units, or one less where that would part a pair.
-  private static func cut(_ text: String, to units: Int) -> String {
-    let end = text.utf16.index(text.utf16.startIndex, offsetBy: units)
-    return String(text[..<(end.samePosition(in: text.unicodeScalars) ?? text.utf16.index(before: end))])
-  }
 }
 
 /// A day, a time of day or both as the reader writes it, `2022-10-08 07:30:00`, as a number in the 1900 date system.

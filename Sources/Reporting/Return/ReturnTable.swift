@@ -43,21 +43,33 @@ struct ReturnTable {
     lastDataRow = footer.flatMap { Int($0.prefix(while: \.isNumber)) }.map { $0 - 1 }
   }
 
-  /// Writes the table on a sheet. Rows that can no longer be read are left out.
+  /// A file that was read and now is not what it was: better no workbook than one with less in it.
+  static func gone(_ path: String) -> WorkbookError {
+    WorkbookError(.refused("what was sent can no longer be read"), "read again", path: path)
+  }
+
+  /// Writes the table on a sheet.
   mutating func write(
     _ table: Table, _ inspection: Inspection, to sheet: Worksheet, lists: inout ReturnLists
   ) throws(WorkbookError) {
-    header = (try? inspection.header(of: table)) ?? Inspection.Header()
+    let path = sent.file.path
+    func read<Value>(_ body: () throws(ReadingError) -> Value) throws(WorkbookError) -> Value {
+      do throws(ReadingError) { return try body() } catch { throw Self.gone(path) }
+    }
+    header = try read { () throws(ReadingError) in try inspection.header(of: table) }
     let banner = banner
     shift = banner != nil && table.mark == nil ? 1 : 0
-    guard let reader = try? table.makeReader() else { return }
+    let reader = try read(table.makeReader)
     var head: [Record] = []
     var record = Record()
-    while head.count < Self.sample, (try? reader.next(into: &record)) == true { head.append(record) }
+    func next() throws(WorkbookError) -> Bool {
+      try read { () throws(ReadingError) in try reader.next(into: &record) }
+    }
+    while head.count < Self.sample, try next() { head.append(record) }
     setWidths(from: head)
     try setColumns(of: sheet)
     for record in head { try write(record, to: sheet) }
-    while head.count == Self.sample, (try? reader.next(into: &record)) == true { try write(record, to: sheet) }
+    while head.count == Self.sample, try next() { try write(record, to: sheet) }
     if let banner { try write(banner, to: sheet) }
     try finish(sheet, lists: &lists)
   }

@@ -38,7 +38,9 @@ public struct ReturnWorkbook: Sendable {
         continue
       }
       if opened?.path != file.path { opened = (file.path, (try? file.openTables()) ?? []) }
-      guard let table = opened?.tables.first(where: { $0.sheet == sheet.sent.sheet }) else { continue }
+      guard let table = opened?.tables.first(where: { $0.sheet == sheet.sent.sheet }) else {
+        throw ReturnTable.gone(file.path)
+      }
       var writer = ReturnTable(
         layout: layout, language: language, facts: facts(limits: []), sent: sheet.sent, issues: own, forms: forms)
       try writer.write(table, inspection, to: worksheet, lists: &lists)
