@@ -31,6 +31,14 @@ public struct Assessment {
       }
     }
 
+    var first: YearMonth? {
+      switch self {
+      case .everyMonth: nil
+      case .month(let only): only
+      case .period(let range): range.lowerBound
+      }
+    }
+
     var last: YearMonth? {
       switch self {
       case .everyMonth: nil
@@ -52,7 +60,7 @@ public struct Assessment {
   ) -> Results {
     let scanner = FileScanner(
       tables: TableScanner(
-        forms: forms, units: units, fallbackMonth: scope.fallbackMonth))
+        forms: forms, units: units, fallbackMonth: scope.fallbackMonth, firstMonth: scope.first))
     var scanned: [ScannedFile] = []
     for (index, file) in files.enumerated() where !Self.isLater(file, than: scope.last) {
       scanned.append(scanner.scan(file))
