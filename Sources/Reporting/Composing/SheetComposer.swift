@@ -46,6 +46,7 @@ struct SheetComposer {
     if plan.nextRow > 1 { placeGap() }
     placeHeader()
     placeTable(sheet.sections(of: dataset, codes: layout.codes))
+    if !sheet.closing.isEmpty { placeGap() }
     placeLines(sheet.closing, alignment: .left)
     var pages = Pagination(sheet: sheet, widths: printedWidths)
     pages.repeatedHeight = headerRows.map { rows in rows.reduce(0) { $0 + plan.rows[$1 - 1].height } } ?? 0
