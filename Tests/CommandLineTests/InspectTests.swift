@@ -57,7 +57,7 @@ struct InspectTests {
   func unreadable() throws {
     try folder.write("", to: "trong.csv")
     let run = try Program.run("inspect", "trong.csv", "tham-gia.csv", in: folder.path)
-    #expect(run.status == 0)
+    #expect(run.status == 1)
     #expect(run.output.contains("LỖI") && run.output.contains("Dòng tiêu đề"))
   }
 }

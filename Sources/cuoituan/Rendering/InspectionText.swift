@@ -17,7 +17,11 @@ struct InspectionText {
       let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
       switch opened {
       case .success(let tables):
-        for table in tables { text += describe(table, of: file) }
+        for table in tables {
+          let (described, isWholeTable) = describe(table, of: file)
+          text += described
+          isWhole = isWhole && isWholeTable
+        }
       case .failure(let error):
         text += file.path + "\n" + describe(error, file.path) + "\n"
         isWhole = false
@@ -27,7 +31,7 @@ struct InspectionText {
     return (TextWrapping.printableLines(text), isWhole)
   }
 
-  private func describe(_ table: Table, of file: InputFile) -> String {
+  private func describe(_ table: Table, of file: InputFile) -> (String, isWhole: Bool) {
     var text = file.path + (table.sheet.map { " [\($0)]" } ?? "") + "\n"
     if let encoding = table.encodingName { text += line(Wording.text("Bảng mã", "Encoding"), encoding) }
     if let evidence = table.evidence { text += line("", EvidenceText.describe(evidence)) }
@@ -42,9 +46,9 @@ struct InspectionText {
         text += (line.count > width ? line.prefix(width - 1) + "…" : line[...]) + "\n"
       }
     } catch {
-      text += describe(error, file.path)
+      return (text + describe(error, file.path) + "\n", false)
     }
-    return text + "\n"
+    return (text + "\n", true)
   }
 
   private func describe(_ header: Inspection.Header) -> String {
