@@ -17,11 +17,7 @@ struct InspectionText {
       let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
       switch opened {
       case .success(let tables):
-        for table in tables {
-          let (described, isWholeTable) = describe(table, of: file)
-          text += described
-          isWhole = isWhole && isWholeTable
-        }
+        for table in tables { text += describe(table, of: file, &isWhole) }
       case .failure(let error):
         text += file.path + "\n" + describe(error, file.path) + "\n"
         isWhole = false
@@ -31,7 +27,7 @@ struct InspectionText {
     return (TextWrapping.printableLines(text), isWhole)
   }
 
-  private func describe(_ table: Table, of file: InputFile) -> (String, isWhole: Bool) {
+  private func describe(_ table: Table, of file: InputFile, _ isWhole: inout Bool) -> String {
     var text = file.path + (table.sheet.map { " [\($0)]" } ?? "") + "\n"
     if let encoding = table.encodingName { text += line(Wording.text("Bảng mã", "Encoding"), encoding) }
     if let evidence = table.evidence { text += line("", EvidenceText.describe(evidence)) }
@@ -46,9 +42,10 @@ struct InspectionText {
         text += (line.count > width ? line.prefix(width - 1) + "…" : line[...]) + "\n"
       }
     } catch {
-      return (text + describe(error, file.path) + "\n", false)
+      text += describe(error, file.path)
+      isWhole = false
     }
-    return (text + "\n", true)
+    return text + "\n"
   }
 
   private func describe(_ header: Inspection.Header) -> String {

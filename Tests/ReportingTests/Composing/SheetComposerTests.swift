@@ -37,24 +37,10 @@ struct SheetComposerTests {
     return SheetComposer.plan(sheet, of: layout, dataset: MadeUpSchema.rows(things, days: 3), facts: [:])
   }
 
-  /// A row as text: what each cell shows, formulas with their values.
-  static func shown(_ row: SheetPlan.Row) -> String {
-    row.cells.map { cell in
-      switch cell.content {
-      case .text(let text): text
-      case .number(let number): String(number)
-      case .formula(let formula, .number(let value)): "=\(formula)→\(value)"
-      case .formula(let formula, .text(let value)): "=\(formula)→'\(value)'"
-      case .blank: ""
-      default: "?"
-      }
-    }.joined(separator: "|")
-  }
-
   @Test func rowsGroupsAndTotals() throws {
     let plan = try Self.plan(Self.things)
     #expect(
-      plan.rows.map(Self.shown) == [
+      plan.rows.map(\.shown) == [
         "||||||",
         "TT|Tên|Số|Phần|Tỷ lệ|1|2|3|Màu",
         "I|Màu đỏ|=SUBTOTAL(109,C4:C5)→4.0|=SUBTOTAL(109,D4:D5)→1.0|=IF(C3=0,\"\",D3/C3)→0.25"
@@ -89,7 +75,7 @@ struct SheetComposerTests {
 
   @Test func rateOfNobodyIsEmpty() throws {
     let plan = try Self.plan([.init(name: "c", count: 0, part: 0, colour: "red")])
-    #expect(plan.rows.last.map(Self.shown)?.contains("=IF(C5=0,\"\",D5/C5)→''") == true)
+    #expect(plan.rows.last?.shown.contains("=IF(C5=0,\"\",D5/C5)→''") == true)
   }
 
   @Test func longTextGetsAHeightThatShowsIt() throws {
