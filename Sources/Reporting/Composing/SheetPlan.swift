@@ -22,6 +22,15 @@ struct SheetPlan {
     var cell: CellPosition
   }
 
+  struct PlacedValidation {
+    var validation: DataValidation
+    var range: CellRange
+  }
+  struct PlacedFormat {
+    var format: ConditionalFormat
+    var range: CellRange
+  }
+
   var name: String
   /// Characters, by column.
   var widths: [Double]
@@ -33,13 +42,19 @@ struct SheetPlan {
   var filter: CellRange?
   var bars: [CellRange] = []
   var charts: [PlacedChart] = []
+  var validations: [PlacedValidation] = []
+  var formats: [PlacedFormat] = []
   var page = PageSetup()
 
   /// The number that the next row will have.
   var nextRow: Int { rows.count + 1 }
 
   func write(to workbook: borrowing Workbook) throws(WorkbookError) {
-    let sheet = try workbook.addSheet(named: name)
+    try write(to: workbook.addSheet(named: name))
+  }
+
+  /// Writes everything on a sheet that is there already.
+  func write(to sheet: Worksheet) throws(WorkbookError) {
     for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: width) }
     for (index, row) in rows.enumerated() {
       try sheet.setRow(index + 1, height: row.height)
@@ -61,6 +76,8 @@ struct SheetPlan {
     if let frozen { try sheet.freezePanes(above: frozen.row, leftOf: frozen.column) }
     for range in bars { try sheet.addConditionalFormat(.dataBar(Color(0x9DC3E6)), to: range) }
     for placed in charts { try sheet.insertChart(placed.chart, at: placed.cell) }
+    for placed in validations { try sheet.addValidation(placed.validation, to: placed.range) }
+    for placed in formats { try sheet.addConditionalFormat(placed.format, to: placed.range) }
     try sheet.hideGridlines()
     try sheet.setPage(page)
   }

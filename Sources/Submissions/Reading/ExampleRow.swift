@@ -18,9 +18,12 @@ public enum ExampleRow {
     else { return false }
     return zip(prepared.form.fields, bindings).allSatisfy { field, binding in
       guard let binding, let example = field.example else { return true }
-      return TextNormalization.folded(record.text(at: binding.column)) == TextNormalization.folded(example)
+      return letters(record.text(at: binding.column)) == letters(example)
     }
   }
+
+  /// Folded, without spaces: a spreadsheet that saves a CSV file groups the digits of numbers.
+  private static func letters(_ text: String) -> String { TextNormalization.folded(text).filter { $0 != " " } }
 
   /// Tells the usual row by its bytes: its first cell is longer than the marker, or has no V.
   private static func mayBeMarker(_ record: Record, _ column: Int) -> Bool {

@@ -68,6 +68,22 @@ final class Outputs {
     }
   }
 
+  /// The bytes of a workbook that goes into an archive at `target`: written beside it, read, and removed.
+  func bytes(of target: String, _ body: (String) throws(WorkbookError) -> Void) throws(Failure) -> [UInt8] {
+    let (folder, name) = Self.split(target)
+    try makeFolder(folder)
+    let path = "\(folder)/.\(name).\(getpid())-part"
+    defer { unlink(path) }
+    do throws(WorkbookError) {
+      try body(path)
+    } catch {
+      throw Failure(
+        .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
+    }
+    guard let data = FileManager.default.contents(atPath: path) else { throw Self.failure(target, EIO) }
+    return Array(data)
+  }
+
   /// Stages a file that `body` writes in pieces, synced to the disk; `-` is standard output, written at once.
   func write(
     to target: String, _ body: (@escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) -> Void
