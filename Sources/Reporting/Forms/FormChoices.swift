@@ -49,17 +49,19 @@ extension FormRequest {
     case (_, "full_name"): FormChoices(memberNames, .member, .asks)
     // A collective is a unit: mostly the one that fills in the form.
     case (.nominations, "name"): FormChoices(memberNames + [unit.name], .member, .asks)
-    case (_, "member_id"): FormChoices(roster.map(\.id), .memberCode, .asks)
+    case (_, "member_id"): FormChoices(present.map(\.id), .memberCode, .asks)
     case (_, "village"): FormChoices(villages, .village, .asks)
     case (_, "lead_unit"): FormChoices(unique(directory.units.map(\.name)), .choice, .refuses)
+    // The villages that can be chosen are those of the unit: another commune is typed, with its village.
+    case (_, "commune") where !villages.isEmpty: FormChoices([unit.name], .commune, .asks)
     case (_, "commune"):
       FormChoices(unique(directory.units.filter { $0.kind == .commune }.map(\.name)), .choice, .refuses)
     default: nil
     }
   }
 
-  /// The members' names in the order of the roster, namesakes once.
-  private var memberNames: [String] { unique(roster.map(\.fullName)) }
+  /// The members' names in the order of the roster; a name that stands there twice shows that two people have it.
+  private var memberNames: [String] { present.map(\.fullName) }
 
   /// Single values, then those that stand together on the roster.
   private func combinations(of field: FormField) -> [String] {

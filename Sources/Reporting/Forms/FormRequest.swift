@@ -10,6 +10,9 @@ struct FormRequest: Sendable {
   /// The roster in effect; empty where none is known.
   let roster: [Member]
 
+  /// The members who serve on some day of the month.
+  var present: [Member] { roster.filter { member in month.days.contains { member.serves(on: $0) } } }
+
   /// The days on which taking part counts.
   var eligibleDays: [CalendarDate] { district.rules.monthlyRule.eligibleDays(of: month) }
 

@@ -124,22 +124,33 @@ struct FormSheet {
   private mutating func placeBody() {
     let first = plan.nextRow
     let members = form.kind == .roster ? request.roster : []
+    for index in members.indices { placeRow(index, of: members, first) }
     let expected = form.kind == .participation ? request.roster.count : 0
-    let room = members.isEmpty ? max(sheet.rows, expected) : members.count + Self.rowsForNewcomers
+    let wanted = members.isEmpty ? max(sheet.rows, expected) : Self.rowsForNewcomers
+    let room = members.count + emptyRows(about: wanted)
+    for index in members.count..<room { placeRow(index, of: members, first) }
     body = first...(first + room - 1)
-    for index in 0..<room {
-      let cells = columns.map { column -> (FormValue, CellStyle) in
-        guard index < members.count, let field = column.field else { return (.empty, column.style) }
-        let value = field.value(of: members[index])
-        guard case .date = value else { return (value, column.style) }
-        return (value, column.style.with { $0.numberFormat = "dd/mm/yyyy" })
-      }
-      var row = row(cells)
-      if columns.first?.field == nil {
-        row.cells[0].content = number(at: first + index, from: first, isFilled: index < members.count)
-      }
-      plan.rows.append(row)
+  }
+
+  private mutating func placeRow(_ index: Int, of members: [Member], _ first: Int) {
+    let cells = columns.map { column -> (FormValue, CellStyle) in
+      guard index < members.count, let field = column.field else { return (.empty, column.style) }
+      let value = field.value(of: members[index])
+      guard case .date = value else { return (value, column.style) }
+      return (value, column.style.with { $0.numberFormat = "dd/mm/yyyy" })
     }
+    var row = row(cells)
+    if columns.first?.field == nil {
+      row.cells[0].content = number(at: first + index, from: first, isFilled: index < members.count)
+    }
+    plan.rows.append(row)
+  }
+
+  /// As many empty rows as end with a page, as near as can be to those wanted.
+  private func emptyRows(about wanted: Int) -> Int {
+    var pages = Pagination(page: sheet.page, widths: plan.widths)
+    pages.repeatedHeight = headerRows.reduce(0) { $0 + plan.rows[$1 - 1].height }
+    return pages.rowsToEndOfPage(height: sheet.rowHeight, near: wanted, after: plan.rows.map(\.height))
   }
 
   /// The row's number, shown once its key cell is filled in: a number that stood there alone would make a row of it.

@@ -77,6 +77,8 @@ enum FormMessage: String, Sendable, CaseIterable {
   case member
   /// No code of the roster.
   case memberCode = "member_code"
+  /// Another commune than the unit.
+  case commune
   /// No village of the list.
   case village
   /// No whole number.
