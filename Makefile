@@ -51,7 +51,7 @@ test: deps ## runs every test; those whose tools are missing are named as skippe
 
 install: build ## installs the program and its templates under PREFIX
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/cuoituan'
-	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/cuoituan'
+	install -s -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/cuoituan'
 	cp -R templates '$(DESTDIR)$(PREFIX)/share/cuoituan/'
 
 picture: demo ## draws the picture in README.md anew (with LibreOffice and poppler)

@@ -51,7 +51,8 @@ let package = Package(
 
     .testTarget(name: "TableReadingTests", dependencies: ["TableReading"], swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Submissions", "Movement", "WorkbookWriting"],
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Submissions", "Movement", "WorkbookWriting", "TableReading"],
       swiftSettings: strict),
     .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),

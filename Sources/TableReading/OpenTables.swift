@@ -16,7 +16,7 @@ extension InputFile {
     case .empty: throw ReadingError(.empty)
     case .zip:
       let workbook = try Workbook.open(content)
-      return try workbook.mayNeedRepair ? TableRepair.repaired(workbook.tables) : workbook.tables
+      return workbook.mayNeedRepair ? TableRepair.repaired(workbook.tables) : workbook.tables
     case .compoundFile: throw try CompoundFile.refusal(of: content)
     case .oldWorkbook: throw ReadingError(.legacyWorkbook)
     case .webPage: throw ReadingError(.webPage)

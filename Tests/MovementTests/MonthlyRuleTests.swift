@@ -68,22 +68,24 @@ struct MemberStandingTests {
   }
 
   /// October 2022 has nine eligible days; two are needed.
-  @Test(arguments: [
-    ("2022-10-29", nil, "none 0.0"), ("2022-10-30", nil, "inactive 0.0"), (nil, "2022-10-02", "none 0.0"),
-    (nil, "2022-10-01", "inactive 0.0"), ("2022-10-09", "2022-10-15", "inactive 0.0"),
-    ("2022-10-09", "2022-10-16", "none 0.0"),
-    ("2022-11-01", nil, "inactive 0.0"), (nil, "2022-09-30", "inactive 0.0"),
-  ] as [(String?, String?, String)])
+  @Test(
+    arguments: [
+      ("2022-10-29", nil, "none 0.0"), ("2022-10-30", nil, "inactive 0.0"), (nil, "2022-10-02", "none 0.0"),
+      (nil, "2022-10-01", "inactive 0.0"), ("2022-10-09", "2022-10-15", "inactive 0.0"),
+      ("2022-10-09", "2022-10-16", "none 0.0"),
+      ("2022-11-01", nil, "inactive 0.0"), (nil, "2022-09-30", "inactive 0.0"),
+    ] as [(String?, String?, String)])
   func service(from: String?, to: String?, expected: String) {
     #expect(standing(from: from, to: to, []) == expected)
   }
 
-  @Test(arguments: [
-    (nil, nil, "exempt 0.0"), ("2022-10-01", nil, "exempt 0.0"), (nil, "2022-10-31", "exempt 0.0"),
-    ("2022-10-09", nil, "none 0.0"), ("2022-10-02", nil, "exempt 0.0"), ("2022-10-03", nil, "none 0.0"),
-    (nil, "2022-10-28", "none 0.0"), (nil, "2022-10-29", "exempt 0.0"), ("2022-11-01", nil, "none 0.0"),
-    (nil, "2022-09-30", "none 0.0"),
-  ] as [(String?, String?, String)])
+  @Test(
+    arguments: [
+      (nil, nil, "exempt 0.0"), ("2022-10-01", nil, "exempt 0.0"), (nil, "2022-10-31", "exempt 0.0"),
+      ("2022-10-09", nil, "none 0.0"), ("2022-10-02", nil, "exempt 0.0"), ("2022-10-03", nil, "none 0.0"),
+      (nil, "2022-10-28", "none 0.0"), (nil, "2022-10-29", "exempt 0.0"), ("2022-11-01", nil, "none 0.0"),
+      (nil, "2022-09-30", "none 0.0"),
+    ] as [(String?, String?, String)])
   func exemption(from: String?, to: String?, expected: String) {
     #expect(standing(exemption: Exemption(reason: "thai sản", from: from.map(day), to: to.map(day)), []) == expected)
   }

@@ -38,8 +38,7 @@ public struct Commendation: Equatable, Sendable {
   /// The units considered, by rank, then by code.
   public var collectives: [Verdict]
 
-  /// Judges a period.
-  /// - Parameter namePrecedes: the order of names that decides where the metrics are equal.
+  /// Judges a period; where the metrics are equal, `namePrecedes` says whose name comes first.
   public init(
     _ period: CommendationPeriod, rules: CommendationRules, namePrecedes: (String, String) -> Bool
   ) {

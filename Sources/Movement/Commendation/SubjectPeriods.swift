@@ -57,9 +57,7 @@ public struct CommendationPeriod: Sendable {
   /// The units considered, by code.
   public let units: [UnitPeriod]
 
-  /// Gathers from the records of the months.
-  ///
-  /// - Parameter unit: the unit that a code means in a month; nil where it means none.
+  /// Gathers from the records of the months; `unit` is the unit that a code means in a month, nil where it means none.
   public init(
     from first: YearMonth, to last: YearMonth, records: [YearMonth: MonthRecord], rule: MonthlyRule,
     commended: [PastCommendation], unit: (String, YearMonth) -> Unit?

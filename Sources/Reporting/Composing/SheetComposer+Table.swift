@@ -110,7 +110,7 @@ extension SheetComposer {
       if !sheet.charts.isEmpty { numbers.append(cell.number) }
       row.cells.append(SheetPlan.Cell(column: index, content: cell.content, style: cell.style))
     }
-    row.height = measure.rowHeight(lines: lines) + 3
+    row.height = measure.rowHeight(lines: lines) + 1.5
     plan.rows.append(row)
     if !sheet.charts.isEmpty { chartRows.append(ChartRow(row: plan.rows.count, numbers: numbers)) }
   }
@@ -118,7 +118,9 @@ extension SheetComposer {
   private func bodyCell(_ value: FieldValue, _ column: PlacedColumn) -> BodyCell {
     switch value {
     case .empty, .text(""): return BodyCell(content: .blank, style: column.body)
-    case .text(let text): return BodyCell(content: .text(text), style: column.body, text: text)
+    case .text(let whole):
+      let text = Self.shortened(whole)
+      return BodyCell(content: .text(text), style: column.body, text: text)
     case .integer, .decimal: return numberCell(value.number ?? 0, column)
     case .date(let date): return BodyCell(content: .date(SheetDate(date)), style: column.body, text: nil)
     case .code(let code):
@@ -141,6 +143,11 @@ extension SheetComposer {
       }
       return BodyCell(content: .link(link, text: text), style: style, text: text)
     }
+  }
+
+  /// What a cell of a report can show of a text; the whole stands in the input, and in the return workbook.
+  private static func shortened(_ text: String) -> String {
+    text.utf8.count > 4_000 && text.utf16.count > 4_000 ? String(text.prefix(4_000)) + "…" : text
   }
 
   private func numberCell(_ number: Double, _ column: PlacedColumn) -> BodyCell {

@@ -34,6 +34,8 @@ struct SheetComposer {
   }
 
   private mutating func compose() {
+    // A layout of nothing but a series has no columns in a month without eligible days.
+    guard !columns.isEmpty else { return }
     if sheet.hasLetterhead {
       placePaired(layout.letterhead)
       placeGap()

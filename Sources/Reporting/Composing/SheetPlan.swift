@@ -75,7 +75,10 @@ struct SheetPlan {
     }
     if let frozen { try sheet.freezePanes(above: frozen.row, leftOf: frozen.column) }
     for range in bars { try sheet.addConditionalFormat(.dataBar(Color(0x9DC3E6)), to: range) }
-    for placed in charts { try sheet.insertChart(placed.chart, at: placed.cell) }
+    for placed in charts {
+      // A little lower, lest its frame shows at the foot of the page before.
+      try sheet.insertChart(placed.chart, at: placed.cell, offsetY: 3)
+    }
     for placed in validations { try sheet.addValidation(placed.validation, to: placed.range) }
     for placed in formats { try sheet.addConditionalFormat(placed.format, to: placed.range) }
     try sheet.hideGridlines()

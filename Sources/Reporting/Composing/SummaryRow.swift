@@ -121,7 +121,8 @@ struct SummaryRow {
         let edge = SheetStyles.open(base, left: index == 0, right: index == columns.count - 1 || isNumber)
         planned.cells.append(
           SheetPlan.Cell(
-            column: index, content: isNumber ? .text(numeral ?? "") : .blank, style: isNumber ? base : edge))
+            column: index, content: isNumber ? .text(numeral ?? "") : .blank,
+            style: isNumber ? base.with { $0.shrinks = true } : edge))
       }
     }
     return planned

@@ -42,13 +42,13 @@ enum MembersDataset {
     for code in context.units.map(\.code) + strangers {
       let kind = context.units.first { $0.code == code }?.kind
       for standing in inRosterOrder(standings[code] ?? [], context.record?.rosters.byUnit[code]) {
-        let groups = standing.member.groups.map { word($0, context.language) }.joined(separator: ", ")
+        let groups = standing.member.groups.map { word($0, context.layoutLanguage) }.joined(separator: ", ")
         sources.append(
           Source(
             standing: standing, unitName: context.name(of: code), kind: kind, eligibleDays: days, groups: groups))
       }
     }
-    return Dataset(fields, of: sources, seriesHeadings: days.map { heading($0, context.language) })
+    return Dataset(fields, of: sources, seriesHeadings: days.map { heading($0, context.layoutLanguage) })
   }
 
   private static func inRosterOrder(_ standings: [MemberStanding], _ roster: Roster?) -> [MemberStanding] {

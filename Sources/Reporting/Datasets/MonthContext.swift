@@ -5,7 +5,10 @@ import Submissions
 struct MonthContext: Sendable {
   let results: Results
   let month: YearMonth
+  /// The language of the issues' words.
   let language: Language
+  /// The language of the layout's texts.
+  let layoutLanguage: Language
   let programVersion: String
   /// The units of the month in the order of `units.csv`.
   let units: [Unit]
@@ -17,10 +20,11 @@ struct MonthContext: Sendable {
   let issues: [Issue]
   let tables: [TableResult]
 
-  init(results: Results, month: YearMonth, language: Language, programVersion: String) {
+  init(results: Results, month: YearMonth, language: Language, layoutLanguage: Language, programVersion: String) {
     self.results = results
     self.month = month
     self.language = language
+    self.layoutLanguage = layoutLanguage
     self.programVersion = programVersion
     record = results.records[month]
     let summaries = Dictionary(

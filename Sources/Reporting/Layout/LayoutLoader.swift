@@ -13,10 +13,11 @@ extension WorkbookLayout {
   public static func read(
     _ yaml: String, file: String, for schema: WorkbookSchema
   ) throws(ConfigurationError) -> WorkbookLayout {
-    let keys: Set = ["properties", "font", "page", "colours", "letterhead", "signature", "codes", "sheets"]
+    let keys: Set = ["language", "properties", "font", "page", "colours", "letterhead", "signature", "codes", "sheets"]
     let root = try ConfigurationNode(yaml: yaml, file: file).mapping(keys: keys)
     let reader = LayoutReader(schema: schema)
     var layout = WorkbookLayout()
+    if let node = root.optional("language") { layout.language = try node.choice(of: Language.self) }
     if let node = root.optional("properties") { layout.properties = try reader.properties(node) }
     if let node = root.optional("font") {
       let font = try node.mapping(keys: ["name", "size"])

@@ -1,5 +1,9 @@
+import Submissions
+
 /// A workbook as its layout file describes it: what a district may change without a build.
 public struct WorkbookLayout: Sendable {
+  /// The language of the layout's texts, by which numbers and weekdays in them are written.
+  var language = Language.vietnamese
   var properties = PropertiesLayout()
   var fontName = "Times New Roman"
   var fontSize = 13.0

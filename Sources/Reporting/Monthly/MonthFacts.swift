@@ -8,19 +8,20 @@ enum MonthFacts {
     "month", "month_number", "year", "movement", "units", "units_reporting", "units_partial", "units_missing",
     "members", "inactive", "exempt", "obligated", "met", "short", "none", "unmet", "rate", "days", "activities",
     "villagers", "beneficiaries", "feedback", "feedback_resolved", "feedback_open", "feedback_escalated",
-    "feedback_not_escalated", "errors", "warnings", "notices", "rows_accepted", "rows_rejected", "inputs",
+    "feedback_not_escalated", "errors", "warnings", "notices", "rows_accepted", "rows_rejected", "files_set_aside",
+    "inputs",
     "rules_digest", "program_version",
   ]
 
   static func facts(_ context: MonthContext, inputs: Int) -> [String: String] {
-    let number = { (value: Int) in grouped(value, context.language) }
+    let number = { (value: Int) in grouped(value, context.layoutLanguage) }
     let sources = UnitsDataset.sources(context)
-    func sum(_ part: (UnitSummary) -> Int) -> Int { sources.reduce(0) { $0 + part($1.figures) } }
+    func sum(_ part: (UnitSummary) -> Int) -> Int { saturatingSum(sources.map { part($0.figures) }) }
     func reporting(_ state: String) -> String { number(sources.count { $0.reporting == state && $0.unit.mustSubmit }) }
     func feedback(_ outcome: FeedbackOutcome) -> Int { sum { $0.feedback[outcome] ?? 0 } }
     func issues(_ severity: Severity) -> String { number(context.issues.count { $0.severity == severity }) }
     let (met, obligated) = (sum(\.met), sum(\.obligated))
-    let rate = obligated == 0 ? "–" : decimal(Double(met) / Double(obligated) * 100, context.language) + "%"
+    let rate = obligated == 0 ? "–" : decimal(Double(met) / Double(obligated) * 100, context.layoutLanguage) + "%"
     let month = context.month.month < 10 ? "0\(context.month.month)" : String(context.month.month)
     return [
       "month": "\(month)/\(context.month.year)", "month_number": String(context.month.month),
@@ -29,19 +30,34 @@ enum MonthFacts {
       "units_partial": reporting("partial"), "units_missing": reporting("none"), "members": number(sum(\.members)),
       "inactive": number(sum(\.inactive)), "exempt": number(sum(\.exempt)), "obligated": number(obligated),
       "met": number(met), "short": number(sum(\.short)), "none": number(sum(\.none)),
-      "unmet": number(sum(\.short) + sum(\.none)), "rate": rate,
-      "days": decimal(sources.reduce(0) { $0 + $1.figures.days }, context.language),
+      "unmet": number(saturatingSum([sum(\.short), sum(\.none)])), "rate": rate,
+      "days": decimal(sources.reduce(0) { $0 + $1.figures.days }, context.layoutLanguage),
       "activities": number(sum(\.activities)), "villagers": number(sum(\.villagers)),
       "beneficiaries": number(sum(\.beneficiaries)),
-      "feedback": number(FeedbackOutcome.allCases.reduce(0) { $0 + feedback($1) }),
+      "feedback": number(saturatingSum(FeedbackOutcome.allCases.map(feedback))),
       "feedback_resolved": number(feedback(.resolved)), "feedback_open": number(feedback(.open)),
       "feedback_escalated": number(feedback(.escalated)),
       "feedback_not_escalated": number(feedback(.notEscalated)), "errors": issues(.error),
       "warnings": issues(.warning), "notices": issues(.notice),
-      "rows_accepted": number(context.tables.reduce(0) { $0 + $1.rows.accepted }),
-      "rows_rejected": number(context.tables.reduce(0) { $0 + $1.rows.rejected }), "inputs": number(inputs),
+      "rows_accepted": number(saturatingSum(context.tables.lazy.map(\.rows.accepted))),
+      "rows_rejected": number(saturatingSum(context.tables.lazy.map(\.rows.rejected))),
+      "files_set_aside": number(filesSetAside(context)),
+      "inputs": number(inputs),
       "rules_digest": context.results.district.rules.digest, "program_version": context.programVersion,
     ]
+  }
+
+  /// Files with an error that is about the file or the sheet as a whole.
+  private static func filesSetAside(_ context: MonthContext) -> Int {
+    Set(context.issues.filter { $0.severity == .error && $0.row == nil }.compactMap(\.file)).count
+  }
+
+  /// The largest number where a sum would go beyond it: counts of units are input.
+  static func saturatingSum(_ numbers: some Sequence<Int>) -> Int {
+    numbers.reduce(0) { sum, number in
+      let (result, overflow) = sum.addingReportingOverflow(number)
+      return overflow ? .max : result
+    }
   }
 
   /// A whole number in groups of three digits: `1.234` in Vietnamese, `1,234` in English.

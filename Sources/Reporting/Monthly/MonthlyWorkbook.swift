@@ -27,7 +27,9 @@ public struct MonthlyWorkbook {
     results: Results, month: YearMonth, layout: WorkbookLayout, language: Language, programVersion: String,
     returnLocation: @escaping (Issue) -> WorkbookLocation? = { _ in nil }
   ) {
-    context = MonthContext(results: results, month: month, language: language, programVersion: programVersion)
+    context = MonthContext(
+      results: results, month: month, language: language, layoutLanguage: layout.language,
+      programVersion: programVersion)
     self.layout = layout
     self.returnLocation = returnLocation
   }

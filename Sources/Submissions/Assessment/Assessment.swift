@@ -44,11 +44,9 @@ public struct Assessment {
     }
   }
 
-  /// Reads and judges files.
+  /// Reads and judges files in the byte order of their paths; `problems` are those already found unreadable.
   ///
-  /// - Parameter files: in the byte order of their paths.
-  /// - Parameter problems: what the search for files already found unreadable.
-  /// - Parameter progress: called after each file with the number read so far.
+  /// `progress` is called after each file with the number read so far.
   public func assess(
     _ files: [InputFile], problems: [InputProblem] = [], scope: Scope, progress: (Int) -> Void = { _ in }
   ) -> Results {

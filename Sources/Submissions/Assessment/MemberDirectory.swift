@@ -7,6 +7,11 @@ struct MemberDirectory: Sendable {
   private var byExactName: [NameKey: [String]] = [:]
   private var byFoldedName: [NameKey: [String]] = [:]
 
+  // For hints: the members of each unit by folded name and by code, and all by code.
+  private let namesOfUnit: [String: Closest<Member>]
+  private let codesOfUnit: [String: Closest<Member>]
+  private let codes: Closest<Member>
+
   private struct NameKey: Hashable {
     let unit: String
     let name: String
@@ -14,7 +19,11 @@ struct MemberDirectory: Sendable {
 
   init(_ rosters: RostersInEffect) {
     self.rosters = rosters
-    for member in rosters.allMembers {
+    let everybody = rosters.allMembers
+    namesOfUnit = rosters.byUnit.mapValues { Closest($0.members) { TextNormalization.folded($0.fullName) } }
+    codesOfUnit = rosters.byUnit.mapValues { Closest($0.members, by: \.id) }
+    codes = Closest(everybody, by: \.id)
+    for member in everybody {
       let unit = rosters.unitOfMember[member.id] ?? ""
       byExactName[NameKey(unit: unit, name: TonePlacement.key(member.fullName)), default: []].append(member.id)
       byFoldedName[NameKey(unit: unit, name: TextNormalization.folded(member.fullName)), default: []].append(member.id)
@@ -33,15 +42,8 @@ struct MemberDirectory: Sendable {
 
   /// The member nearest to a code or a name, for a hint: by name in the unit first, then by code anywhere.
   func closest(code: String?, name: String?, in unit: String) -> Member? {
-    let ownUnit = rosters.byUnit[unit]?.members ?? []
-    if let name {
-      let folded = TextNormalization.folded(name)
-      if let match = Closest.match(folded, among: ownUnit, by: { TextNormalization.folded($0.fullName) }) {
-        return match
-      }
-    }
+    if let name, let match = namesOfUnit[unit]?.match(TextNormalization.folded(name)) { return match }
     guard let code else { return nil }
-    return Closest.match(code, among: ownUnit, tolerance: 5, by: \.id)
-      ?? Closest.match(code, among: rosters.allMembers, tolerance: 5, by: \.id)
+    return codesOfUnit[unit]?.match(code, tolerance: 5) ?? codes.match(code, tolerance: 5)
   }
 }

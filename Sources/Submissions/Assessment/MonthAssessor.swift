@@ -80,6 +80,7 @@ struct MonthAssessor {
         judged[place, default: []].append(.init(content: parsed.values.hashValue, hasError: row.hasError))
         if row.hasError {
           tables[index].result.rows.rejected += 1
+          state.rejectedRows += 1
         } else {
           tables[index].result.rows.accepted += 1
           accept(row, &state)

@@ -6,6 +6,9 @@ struct MonthState {
   let rule: MonthlyRule
   let directory: UnitDirectory
   let villages: VillageDirectory
+  private let unitHints: UnitHints
+  /// How many rows have an error so far.
+  var rejectedRows = 0
   /// The rosters in effect; set once the month's own rosters are read.
   var members: MemberDirectory
   /// The codes of the accepted activities of each unit, and the rows that brought them.
@@ -31,6 +34,7 @@ struct MonthState {
     self.month = month
     rule = district.rules.monthlyRule
     self.directory = directory
+    unitHints = UnitHints(directory)
     villages = VillageDirectory(district.villages)
     self.members = members
   }
@@ -56,5 +60,37 @@ extension MonthState {
         .map { Subject(kind: .collective, code: $0.code) }
     case nil: nil
     }
+  }
+}
+
+// What a row may have meant instead. Looking for it takes far longer than any check, so a month in which this many rows are rejected
+// gets no further hints: nobody reads them, and a wrong roster must not take hours.
+extension MonthState {
+  private static let mostRowsWithHints = 5_000
+
+  private var givesHints: Bool { rejectedRows < Self.mostRowsWithHints }
+
+  /// The unit whose name is the nearest, as a fact for a hint.
+  func unitFacts(near name: String) -> [String: String] { closest(unitHints.unit(near:), name) }
+
+  /// The commune whose name is the nearest, as a fact for a hint.
+  func communeFacts(near name: String) -> [String: String] { closest(unitHints.commune(near:), name) }
+
+  /// The commune's village whose name is the nearest, as a fact for a hint.
+  func villageFacts(near name: String, in commune: Unit) -> [String: String] {
+    closest({ villages.name(near: $0, in: commune.code) }, name)
+  }
+
+  private func closest(_ find: (String) -> String?, _ name: String) -> [String: String] {
+    guard givesHints, let found = find(name) else { return [:] }
+    return ["closest": found]
+  }
+
+  /// The member nearest to a row's code or name, as facts for a hint.
+  func memberFacts(near row: CheckedRow) -> [String: String] {
+    guard givesHints,
+      let member = members.closest(code: row[.memberID].text, name: row.personName, in: row.table.unit.code)
+    else { return [:] }
+    return ["closestName": member.fullName, "closestID": member.id]
   }
 }

@@ -4,16 +4,33 @@ import Movement
 extension UnitDirectory {
   /// The commune of which a text is the code, the name or an alias.
   func commune(named text: String) -> Unit? { unit(named: text) { $0.kind == .commune } }
+}
 
-  /// The unit that a text may have meant, as a fact for a hint.
-  func closestFacts(to text: String, kind: UnitKind? = nil) -> [String: String] {
-    let candidates = units.filter { kind == nil || $0.kind == kind }
-    let names = candidates.flatMap { [$0.name] + $0.aliases }
-    guard let closest = Closest.match(text, among: names, by: \.self),
-      let unit = unit(named: closest, where: { kind == nil || $0.kind == kind })
-    else {
-      return [:]
-    }
-    return ["closest": unit.name]
+/// The names of a month's units, for hints.
+struct UnitHints: Sendable {
+  private let units: Closest<Naming>
+  private let communes: Closest<Naming>
+
+  private struct Naming {
+    let written: String
+    let unit: String
   }
+
+  init(_ directory: UnitDirectory) {
+    units = Self.closest(directory.units)
+    communes = Self.closest(directory.units.filter { $0.kind == .commune })
+  }
+
+  private static func closest(_ units: [Unit]) -> Closest<Naming> {
+    let namings = units.flatMap { unit in
+      ([unit.name] + unit.aliases).map { Naming(written: $0, unit: unit.name) }
+    }
+    return Closest(namings, by: \.written)
+  }
+
+  /// The name of the unit that a text may have meant.
+  func unit(near text: String) -> String? { units.match(text)?.unit }
+
+  /// The name of the commune that a text may have meant.
+  func commune(near text: String) -> String? { communes.match(text)?.unit }
 }

@@ -4,15 +4,16 @@ import TableReading
 /// The villages of each commune by name and alias, folded.
 struct VillageDirectory: Sendable {
   private var names: [String: Set<String>] = [:]
-  private var shown: [String: [String]] = [:]
+  /// The names as the district's data write them, for hints.
+  private let closest: [String: Closest<String>]
 
   init(_ villages: [Village]) {
     for village in villages {
       for name in [village.name] + village.aliases {
         names[village.commune, default: []].insert(TextNormalization.folded(name))
       }
-      shown[village.commune, default: []].append(village.name)
     }
+    closest = Dictionary(grouping: villages, by: \.commune).mapValues { Closest($0.map(\.name), by: \.self) }
   }
 
   /// Whether a commune has such a village; nil where none of its villages is listed.
@@ -20,6 +21,6 @@ struct VillageDirectory: Sendable {
     names[commune].map { $0.contains(TextNormalization.folded(name)) }
   }
 
-  /// The villages of a commune as they are written in the district's data.
-  func names(in commune: String) -> [String] { shown[commune] ?? [] }
+  /// The name of the commune's village that a text may have meant.
+  func name(near text: String, in commune: String) -> String? { closest[commune]?.match(text) }
 }

@@ -6,6 +6,6 @@ enum UnknownCollective: Check {
     guard row.nominates == .collective, let name = row[.name].text,
       state.directory.unit(named: name) == nil
     else { return }
-    row.report(.unknownCollective, at: .name, facts: state.directory.closestFacts(to: name))
+    row.report(.unknownCollective, at: .name, facts: state.unitFacts(near: name))
   }
 }

@@ -6,6 +6,6 @@ enum UnknownCommune: Check {
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard let name = row[.commune].text, state.directory.commune(named: name) == nil else { return }
-    row.report(.unknownCommune, at: .commune, facts: state.directory.closestFacts(to: name, kind: .commune))
+    row.report(.unknownCommune, at: .commune, facts: state.communeFacts(near: name))
   }
 }

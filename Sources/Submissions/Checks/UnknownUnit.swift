@@ -4,6 +4,6 @@ enum UnknownUnit: Check {
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard let name = row[.leadUnit].text, state.directory.unit(named: name) == nil else { return }
-    row.report(.unknownUnit, at: .leadUnit, facts: state.directory.closestFacts(to: name))
+    row.report(.unknownUnit, at: .leadUnit, facts: state.unitFacts(near: name))
   }
 }

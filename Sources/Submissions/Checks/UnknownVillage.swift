@@ -8,8 +8,7 @@ enum UnknownVillage: Check {
     guard let village = row[.village].text, let commune = commune(of: row, state),
       state.villages.contains(village, in: commune.code) == false
     else { return }
-    var facts = ["commune": commune.name]
-    facts["closest"] = Closest.match(village, among: state.villages.names(in: commune.code), by: \.self)
+    let facts = state.villageFacts(near: village, in: commune).merging(["commune": commune.name]) { $1 }
     row.report(.unknownVillage, at: .village, facts: facts)
   }
 

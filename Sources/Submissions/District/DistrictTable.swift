@@ -139,6 +139,9 @@ extension DistrictTable.Row {
 
 /// The rows of a table with their numbers from 1 as a spreadsheet shows them; read like any submission, in whatever encoding it was saved.
 private func readRows(_ file: String) throws(ConfigurationError) -> [(row: Int, cells: [String])] {
+  guard FileManager.default.fileExists(atPath: file) else {
+    throw ConfigurationError(file: file, vietnamese: "không có tệp này", english: "there is no such file")
+  }
   var row: Int?
   do throws(ReadingError) {
     guard let reader = try InputFile(atPath: file).openTables().first?.makeReader() else { return [] }

@@ -19,30 +19,6 @@ private final class FileStream: ByteSource {
   }
 }
 
-/// Bytes in memory.
-struct BytesContent: Content {
-  let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  func open() throws(ReadingError) -> any ByteSource { BytesStream(bytes) }
-}
-
-/// Bytes in memory, from the first on.
-final class BytesStream: ByteSource {
-  private let bytes: [UInt8]
-  private var position = 0
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
-    let count = min(buffer.count, bytes.count - position)
-    unsafe buffer.copyBytes(from: bytes[position..<position + count])
-    position += count
-    return count
-  }
-}
-
 extension ByteSource {
   /// The next bytes, fewer than `count` only at the end.
   func readPrefix(_ count: Int) throws(ReadingError) -> [UInt8] {

@@ -77,7 +77,11 @@ struct FileDescriptor: ~Copyable {
 extension ReadingError {
   /// The error that the last system call left in `errno`.
   static func lastSystemError() -> ReadingError {
-    let code = errno
-    return ReadingError(.notReadable(unsafe String(cString: strerror(code))))
+    systemError(errno)
+  }
+
+  /// An error of the system, in its own words.
+  static func systemError(_ code: Int32) -> ReadingError {
+    ReadingError(.notReadable(unsafe String(cString: strerror(code))))
   }
 }

@@ -35,7 +35,7 @@ struct FilePath: Hashable, Sendable {
 
   /// The path with every symbolic link resolved: one path a file, whatever the way to it.
   func resolved() throws(ReadingError) -> FilePath {
-    guard !bytes.contains(0) else { throw ReadingError(.notReadable("NUL")) }
+    guard !bytes.contains(0) else { throw .systemError(EINVAL) }
     guard let real = unsafe withCString({ unsafe realpath($0, nil) }) else { throw .lastSystemError() }
     defer { unsafe free(real) }
     return FilePath(unsafe Array(UnsafeBufferPointer(start: real, count: strlen(real)).map(UInt8.init(bitPattern:))))

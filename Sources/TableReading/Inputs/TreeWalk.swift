@@ -1,3 +1,5 @@
+import Glibc
+
 /// The walk through the folders under PATHs.
 struct TreeWalk {
   private(set) var files: [InputFile] = []
@@ -36,7 +38,7 @@ struct TreeWalk {
     while let folder = pending.popLast() {
       guard seen.insert(folder.location).inserted else { continue }
       do throws(ReadingError) {
-        guard folder.depth <= Self.deepest else { throw ReadingError(.notReadable("> \(Self.deepest)")) }
+        guard folder.depth <= Self.deepest else { throw .systemError(ENAMETOOLONG) }
         for item in try FolderListing.items(of: folder.location) {
           if let below = visit(item, in: folder) { pending.append(below) }
         }

@@ -32,6 +32,7 @@ struct WordChunks {
   private var used = 0
   private var filled = 0
   private var isAtEnd = false
+  private var failure: ReadingError?
 
   init(_ source: any ByteSource) { self.source = source }
 
@@ -40,14 +41,25 @@ struct WordChunks {
     buffer.replaceSubrange(0..<filled - used, with: Array(buffer[used..<filled]))
     filled -= used
     used = 0
-    while !isAtEnd, filled < buffer.count {
+    while !isAtEnd, filled < buffer.count { fill() }
+    guard filled > 0 else {
+      // What came before a fault has been lent by now.
+      if let failure { throw failure }
+      return nil
+    }
+    used = isAtEnd ? filled : lastBoundary()
+    return body(buffer.span.extracting(first: used))
+  }
+
+  private mutating func fill() {
+    do throws(ReadingError) {
       let count = try buffer.readAll(from: source, at: filled)
       isAtEnd = count == 0
       filled += count
+    } catch {
+      failure = error
+      isAtEnd = true
     }
-    guard filled > 0 else { return nil }
-    used = isAtEnd ? filled : lastBoundary()
-    return body(buffer.span.extracting(first: used))
   }
 
   /// The end of the last byte that is part of no word; in one endless word, the end of a UTF-8 sequence.

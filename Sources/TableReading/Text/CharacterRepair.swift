@@ -8,8 +8,8 @@ struct CharacterRepair {
   /// It stays where it has Vietnamese letters from U+0100 up, where more of its words are Vietnamese as they stand than
   /// after, and where all are and the words that would change are common ones.
   mutating func repaired(_ text: Span<UInt8>, _ kind: TextRepair.Kind) -> [UInt8]? {
+    guard LatinCell.appearance(text) == .latin else { return nil }
     cell.read(text)
-    guard cell.isMarked, !cell.isVietnamese else { return nil }
     var counts = WordCounts()
     let bytes = cell.bytes
     counts.add(bytes.span, &scorer)
@@ -50,56 +50,54 @@ struct CharacterRepair {
   /// Reads the characters' windows-1252 bytes in another encoding; characters that it lacks stay.
   private static func recoded(_ text: Span<UInt8>, _ coding: LegacyCoding) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(text.count + 8)
+    output.reserveCapacity(text.count * 2)
     var waiting: UInt8?
-    func flush() {
-      if let base = waiting { UTF8Scalars.append(coding.scalars[Int(base)], to: &output) }
-      waiting = nil
-    }
     var index = 0
     while index < text.count {
       let scalar = UTF8Scalars.next(text, &index)
-      guard let byte = LatinCell.byte(of: scalar) else {
-        flush()
-        UTF8Scalars.append(scalar, to: &output)
-        continue
-      }
-      if coding.hasMarks, let base = waiting, case let letter = coding.pair(base, byte), letter != 0 {
-        UTF8Scalars.append(letter, to: &output)
+      let byte = LatinCell.byte(of: scalar)
+      if let base = waiting {
         waiting = nil
-        continue
+        if let byte, coding.hasMarks, case let letter = coding.pair(base, byte), letter != 0 {
+          UTF8Scalars.append(letter, to: &output)
+          continue
+        }
+        UTF8Scalars.append(coding.scalars[Int(base)], to: &output)
       }
-      flush()
-      waiting = byte
+      if let byte { waiting = byte } else { UTF8Scalars.append(scalar, to: &output) }
     }
-    flush()
+    if let base = waiting { UTF8Scalars.append(coding.scalars[Int(base)], to: &output) }
     return output
   }
 
   /// Makes the bytes that were taken for windows-1252 characters one UTF-8 text again, run by run.
   private static func rejoined(_ text: Span<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
+    output.reserveCapacity(text.count)
     var run: [UInt8] = []
-    var original: [UInt8] = []
-    func flush() {
-      var validity = ValidityScan()
-      validity.add(run.span)
-      output += validity.strayBytes == 0 ? run : original
-      run.removeAll(keepingCapacity: true)
-      original.removeAll(keepingCapacity: true)
-    }
+    var runStart = 0
     var index = 0
-    while index < text.count {
-      let scalar = UTF8Scalars.next(text, &index)
+    while index <= text.count {
+      let start = index
+      let scalar = index < text.count ? UTF8Scalars.next(text, &index) : 0
       if scalar >= 0x80, let byte = LatinCell.byte(of: scalar) {
+        if run.isEmpty { runStart = start }
         run.append(byte)
-        UTF8Scalars.append(scalar, to: &original)
-      } else {
-        flush()
-        UTF8Scalars.append(scalar, to: &output)
+        continue
       }
+      if !run.isEmpty {
+        var validity = ValidityScan()
+        validity.add(run.span)
+        if validity.strayBytes == 0 { output += run } else { append(text.extracting(runStart..<start), to: &output) }
+        run.removeAll(keepingCapacity: true)
+      }
+      if start == text.count { break }
+      UTF8Scalars.append(scalar, to: &output)
     }
-    flush()
     return output
+  }
+
+  private static func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
+    for index in bytes.indices { output.append(bytes[index]) }
   }
 }

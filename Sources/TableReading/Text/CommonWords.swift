@@ -6,7 +6,7 @@ enum CommonWords {
   /// Whether a word, given as its Latin-1 bytes, is one of them in either case.
   static func contains(_ word: Span<UInt8>) -> Bool {
     guard word.count <= longest else { return false }
-    var hash = WordScorer.seed
+    var hash: UInt64 = 0
     for index in word.indices {
       let byte = word[index]
       let isCapital = (0x41...0x5A).contains(byte) || (0xC0...0xDE).contains(byte) && byte != 0xD7
@@ -18,7 +18,7 @@ enum CommonWords {
   private static let longest = 7
   private static let hashes: Set<UInt64> = Set(
     words.split(separator: " ").map { word in
-      word.unicodeScalars.reduce(WordScorer.seed) { WordScorer.mixed($0, UInt8(truncatingIfNeeded: $1.value)) }
+      word.unicodeScalars.reduce(UInt64(0)) { WordScorer.mixed($0, UInt8(truncatingIfNeeded: $1.value)) }
     })
 
   private static let words = """

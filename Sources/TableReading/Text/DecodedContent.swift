@@ -37,7 +37,7 @@ public struct DecodedContent: Content {
 /// Turns chunks of bytes into UTF-8; a character may begin in one chunk and end in a later one.
 protocol TextDecoder {
   /// Appends what the bytes stand for; `isLast` with the last, possibly empty, chunk.
-  mutating func decode(_ bytes: Span<UInt8>, isLast: Bool, into output: inout [UInt8]) throws(ReadingError)
+  mutating func decode(_ bytes: Span<UInt8>, isLast: Bool, into output: inout DecodedChunk) throws(ReadingError)
 }
 
 /// A stream of what a decoder makes of another stream.
@@ -47,7 +47,7 @@ final class DecodingSource<Decoder: TextDecoder>: ByteSource {
   private let source: any ByteSource
   private var decoder: Decoder
   private var input = [UInt8](repeating: 0, count: chunk)
-  private var output: [UInt8] = []
+  private var output = DecodedChunk(chunk: chunk)
   private var position = 0
   private var isAtEnd = false
   private var failure: ReadingError?
@@ -55,7 +55,6 @@ final class DecodingSource<Decoder: TextDecoder>: ByteSource {
   init(_ source: any ByteSource, _ decoder: Decoder) {
     self.source = source
     self.decoder = decoder
-    output.reserveCapacity(Self.chunk * 3 + 16)
   }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
@@ -68,14 +67,14 @@ final class DecodingSource<Decoder: TextDecoder>: ByteSource {
     let count = min(buffer.count, output.count - position)
     let range = position..<position + count
     // The source lies within the output, the target within the buffer lent, both `count` bytes long.
-    unsafe output.withUnsafeBytes { unsafe buffer.copyMemory(from: .init(rebasing: $0[range])) }
+    unsafe output.bytes.withUnsafeBytes { unsafe buffer.copyMemory(from: .init(rebasing: $0[range])) }
     position += count
     return count
   }
 
   private func fill() throws(ReadingError) {
     let count = try input.readAll(from: source, at: 0)
-    output.removeAll(keepingCapacity: true)
+    output.begin(count)
     position = 0
     isAtEnd = count == 0
     let bytes = input

@@ -4,13 +4,18 @@ public struct DetectedText: Equatable, Sendable {
   public var encoding: TextEncoding
   /// Whether the file begins with a byte order mark.
   public var hasByteOrderMark: Bool
+  /// Whether characters occur that may stand for others: only then is a `RepairDetector` worth its pass.
+  public var mayNeedRepair: Bool
   /// Why this encoding.
   public var evidence: TextEvidence
 
   /// A finding with its reasons.
-  public init(encoding: TextEncoding, hasByteOrderMark: Bool = false, evidence: TextEvidence) {
+  public init(
+    encoding: TextEncoding, hasByteOrderMark: Bool = false, mayNeedRepair: Bool = false, evidence: TextEvidence
+  ) {
     self.encoding = encoding
     self.hasByteOrderMark = hasByteOrderMark
+    self.mayNeedRepair = mayNeedRepair
     self.evidence = evidence
   }
 }

@@ -15,29 +15,32 @@ public struct RepairDetector {
   /// A detector that has seen nothing.
   public init() {}
 
+  /// Takes all records of a sheet, counted from 0; throws as the reader does.
+  public mutating func add(_ reader: any RecordReader, sheet: Int = 0) throws(ReadingError) {
+    var record = Record()
+    while try reader.next(into: &record) { add(record, sheet: sheet) }
+  }
+
   /// Takes a record of a sheet, counted from 0; a CSV file is sheet 0.
   public mutating func add(_ record: Record, sheet: Int = 0) {
     for column in 0..<record.count where record.kind(at: column) == .text {
-      guard record.withBytes(at: column, Self.isMarked) else { continue }
-      record.withBytes(at: column) { cell.read($0) }
-      add(column, sheet)
+      record.withBytes(at: column) { add($0, column, sheet) }
     }
   }
 
-  private static func isMarked(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices where bytes[index] >= 0x80 { return true }
-    return false
-  }
-
-  private mutating func add(_ column: Int, _ sheet: Int) {
+  private mutating func add(_ text: Span<UInt8>, _ column: Int, _ sheet: Int) {
+    switch LatinCell.appearance(text) {
+    case .ascii: return
+    case .vietnamese:
+      let words = LatinCell.markedWords(text)
+      counts.words += words
+      counts.asTheyAre += words
+      return
+    case .latin: cell.read(text)
+    }
     var found = WordCounts()
     let bytes = cell.bytes
     found.add(bytes.span, &scorer)
-    if cell.isVietnamese {
-      counts.words += found.words
-      counts.asTheyAre += found.words
-      return
-    }
     counts += found
     if let kind = found.plainKind { sheets[sheet, default: [:]][column, default: [0, 0, 0]][kind] += 1 }
   }
@@ -56,14 +59,15 @@ public struct RepairDetector {
   }
 
   /// Whether any cell speaks for any repair.
-  var foundAny: Bool { !sheets.isEmpty || counts.plain.contains { $0 > 0 } }
+  var foundAny: Bool { !sheets.isEmpty || counts.plain.max() > 0 }
 
   /// Why, for the whole file.
   public var evidence: RepairEvidence {
     func share(_ count: Int) -> Double { counts.words == 0 ? 0 : Double(count) / Double(counts.words) }
     return RepairEvidence(
       judgedWords: counts.words, asTheyAre: share(counts.asTheyAre),
-      shares: Dictionary(uniqueKeysWithValues: zip(TextRepair.Kind.allCases, counts.repaired.map(share))))
+      shares: Dictionary(
+        uniqueKeysWithValues: zip(TextRepair.Kind.allCases, (0..<3).map { share(counts.repaired[$0]) })))
   }
 
   private var whole: TextRepair.Kind? {

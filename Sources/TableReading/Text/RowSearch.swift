@@ -64,7 +64,7 @@ enum RowSearch {
         return validity.strayBytes > 0
       case .unparsedWord(let encoding):
         var isMarked = false
-        var hash = WordScorer.seed
+        var hash: UInt64 = 0
         for index in word.indices {
           if word[index] >= 0x80 { isMarked = true }
           hash = WordScorer.mixed(hash, word[index])

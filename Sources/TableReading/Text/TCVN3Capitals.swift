@@ -6,6 +6,7 @@
 enum TCVN3Capitals {
   /// The cell's text with its capitals, as UTF-8; nil where nothing changes.
   static func restored(_ text: Span<UInt8>) -> [UInt8]? {
+    guard mayLackCapitals(text) else { return nil }
     var scalars: [UInt32] = []
     scalars.reserveCapacity(text.count)
     var index = 0
@@ -45,6 +46,60 @@ enum TCVN3Capitals {
     return output
   }
 
+  /// Whether a word begins with a toned vowel, or has two capitals and no small letter for sure: few texts have either.
+  private static func mayLackCapitals(_ text: Span<UInt8>) -> Bool {
+    let count = text.count
+    var index = 0
+    var capitals = 0
+    var isInWord = false
+    while index < count {
+      let byte = text[index]
+      if byte >= 0x80 {
+        let code = VietnameseLetter.code(of: UTF8Scalars.next(text, &index))
+        if code != VietnameseLetter.none {
+          if VietnameseLetter.isCapital(code) {
+            capitals += 1
+          } else if VietnameseLetter.tone(code) == 0 {
+            index = endOfWord(text, index)
+            capitals = 0
+          } else if !isInWord {
+            return true
+          }
+          isInWord = true
+          continue
+        }
+      } else {
+        index += 1
+        if byte >= 0x61, byte <= 0x7A {
+          // One small letter settles the word; what is left of it need not be decoded.
+          index = endOfWord(text, index)
+          capitals = 0
+          isInWord = true
+          continue
+        }
+        if byte >= 0x41, byte <= 0x5A {
+          capitals += 1
+          isInWord = true
+          continue
+        }
+      }
+      if capitals >= 2 { return true }
+      capitals = 0
+      isInWord = false
+    }
+    return capitals >= 2
+  }
+
+  private static func endOfWord(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      let byte = text[index]
+      guard byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A else { break }
+      index += 1
+    }
+    return index
+  }
+
   /// Whether every word begins with a capital, or may.
   private static func isName(_ words: [Word], _ scalars: [UInt32]) -> Bool {
     (2...6).contains(words.count) && words.contains(where: { $0.beginsCapital })
@@ -60,20 +115,21 @@ enum TCVN3Capitals {
 
   /// Whether it is a committee's name, such as Ủy ban nhân dân, at the start of the text or of an item of a list.
   private static func isCommittee(_ words: [Word], _ index: Int, _ scalars: [UInt32]) -> Bool {
-    guard index + 1 < words.count, Self.is(words[index], "ủy", scalars) || Self.is(words[index], "uỷ", scalars),
-      Self.is(words[index + 1], "ban", scalars)
+    guard index + 1 < words.count,
+      scalars[words[index].range] == committee[0] || scalars[words[index].range] == committee[1],
+      scalars[words[index + 1].range] == committee[2]
     else { return false }
     return index == 0 || words[index - 1].range.upperBound + 1 < words[index].range.lowerBound
   }
 
   /// Words that no name begins with a capital: Huyện ủy, nhà ở.
   private static func isPlain(_ word: Word, _ scalars: [UInt32]) -> Bool {
-    ["ủy", "uỷ", "ở"].contains { Self.is(word, $0, scalars) }
+    let letters = scalars[word.range]
+    return letters == committee[0] || letters == committee[1] || letters == dwelling
   }
 
-  private static func `is`(_ word: Word, _ text: String, _ scalars: [UInt32]) -> Bool {
-    scalars[word.range].elementsEqual(text.unicodeScalars.lazy.map(\.value))
-  }
+  private static let committee = ["ủy", "uỷ", "ban"].map { ArraySlice($0.unicodeScalars.map(\.value)) }
+  private static let dwelling = ArraySlice("ở".unicodeScalars.map(\.value))
 
   private struct Word {
     var range: Range<Int>
@@ -87,6 +143,7 @@ enum TCVN3Capitals {
 
     static func all(in scalars: [UInt32]) -> [Word] {
       var words: [Word] = []
+      words.reserveCapacity(8)
       var index = 0
       while index < scalars.count {
         let start = index
@@ -98,17 +155,22 @@ enum TCVN3Capitals {
 
     init(_ scalars: [UInt32], _ range: Range<Int>) {
       self.range = range
-      var state = SyllableAutomaton.start
       for index in range {
         let code = VietnameseLetter.code(of: scalars[index])
-        state = SyllableAutomaton.shared.next(state, rank: VietnameseLetter.rank(code))
-        let isUnsure = VietnameseLetter.tone(code) != 0 && !VietnameseLetter.isCapital(code)
         let isCapital = VietnameseLetter.isCapital(code)
+        let isUnsure = !isCapital && VietnameseLetter.tone(code) != 0
         if index == range.lowerBound { (beginsCapital, beginsUnsure) = (isCapital, isUnsure) }
         if isUnsure { unsure += 1 } else if isCapital { capitals += 1 } else { small += 1 }
       }
-      let isSyllable = (0...5).contains { SyllableAutomaton.shared.accepts(state, tone: $0) }
-      showsCapitals = small == 0 && capitals >= 2 && (unsure > 0 || isSyllable)
+      showsCapitals = small == 0 && capitals >= 2 && (unsure > 0 || Self.isSyllable(scalars[range]))
+    }
+
+    private static func isSyllable(_ letters: ArraySlice<UInt32>) -> Bool {
+      let automaton = SyllableAutomaton.shared
+      let state = letters.reduce(SyllableAutomaton.start) { state, letter in
+        automaton.next(state, rank: VietnameseLetter.rank(VietnameseLetter.code(of: letter)))
+      }
+      return (0...5).contains { automaton.accepts(state, tone: $0) }
     }
   }
 }

@@ -18,17 +18,23 @@ public enum TextDetection {
       return try detectedUTF16(content, encoding, head, leniently: leniently)
     }
     var validity = ValidityScan()
-    try forEachChunk(of: content) { validity.add($0) }
+    try forEachChunk(of: content) {
+      validity.add($0)
+      return !validity.isHopeless
+    }
     let isUTF8 = validity.strayBytes == 0
     guard !isUTF8 || validity.hasQuestionedLetter else { return utf8(validity, head) }
 
     var words = WordScan(needsScores: !isUTF8)
-    try forEachChunk(of: content) { words.add($0) }
+    try forEachChunk(of: content) {
+      words.add($0)
+      return true
+    }
     if words.isLossy, !leniently { throw ReadingError(.lossy) }
     if isUTF8 { return utf8(validity, head) }
     if words.hasNul { throw ReadingError(.binary) }
     // Text in an 8-bit encoding forms valid sequences by chance only.
-    if head.hasUTF8Mark || validity.sequences > validity.strayBytes {
+    if head.hasUTF8Mark || validity.sequences >= validity.strayBytes {
       guard leniently else {
         throw ReadingError(
           .undecodable, row: try RowSearch.row(in: DecodedContent(content, encoding: .utf8), of: .brokenSequence))
@@ -43,35 +49,49 @@ public enum TextDetection {
     let reason: TextEvidence.Reason =
       head.hasUTF8Mark ? .byteOrderMark : validity.sequences == 0 ? .ascii : .validUTF8
     return DetectedText(
-      encoding: .utf8, hasByteOrderMark: head.hasUTF8Mark, evidence: TextEvidence(reason: reason))
+      encoding: .utf8, hasByteOrderMark: head.hasUTF8Mark, mayNeedRepair: validity.hasForeignLatin1,
+      evidence: TextEvidence(reason: reason))
   }
 
   private static func detectedUTF16(
     _ content: any Content, _ encoding: TextEncoding, _ head: Head, leniently: Bool
   ) throws(ReadingError) -> DetectedText {
     let decoded = DecodedContent(content, encoding: encoding, isLenient: leniently)
-    var words = WordScan(needsScores: false)
-    do {
-      try forEachChunk(of: decoded) { words.add($0) }
+    var validity = ValidityScan()
+    do throws(ReadingError) {
+      try forEachChunk(of: decoded) {
+        validity.add($0)
+        return true
+      }
     } catch {
       guard error.reason == .undecodable else { throw error }
       throw ReadingError(.undecodable, row: try RowSearch.row(in: decoded, of: .end))
     }
-    if words.isLossy, !leniently { throw ReadingError(.lossy) }
+    if validity.hasQuestionedLetter, !leniently {
+      var words = WordScan(needsScores: false)
+      try forEachChunk(of: decoded) {
+        words.add($0)
+        return true
+      }
+      if words.isLossy { throw ReadingError(.lossy) }
+    }
     return DetectedText(
       encoding: encoding, hasByteOrderMark: head.hasUTF16Mark,
+      mayNeedRepair: validity.hasForeignLatin1,
       evidence: TextEvidence(reason: head.hasUTF16Mark ? .byteOrderMark : .zeroBytes))
   }
 
   private static func best(
     _ words: WordScan, _ content: any Content, leniently: Bool
   ) throws(ReadingError) -> DetectedText {
-    let encodings: [TextEncoding] = [.windows1258, .tcvn3, .vni, .viscii]
     guard words.markedWords > 0 else {
       return DetectedText(encoding: .windows1258, evidence: TextEvidence(reason: .signsOnly))
     }
-    var shares = zip(encodings, words.parsed).map { encoding, parsed in
-      TextEvidence.Share(encoding: encoding, value: Double(parsed) / Double(words.markedWords))
+    let encodings: [(TextEncoding, Readings)] = [
+      (.windows1258, .windows1258), (.tcvn3, .tcvn3), (.vni, .vni), (.viscii, .viscii),
+    ]
+    var shares = encodings.map { encoding, reading in
+      TextEvidence.Share(encoding: encoding, value: Double(words.parsed(reading)) / Double(words.markedWords))
     }
     shares.sort { $0.value > $1.value }
     let evidence = TextEvidence(reason: .words, judgedWords: words.markedWords, shares: shares)
@@ -88,10 +108,10 @@ public enum TextDetection {
   }
 
   static func forEachChunk(
-    of content: any Content, _ body: (Span<UInt8>) -> Void
+    of content: any Content, _ body: (Span<UInt8>) -> Bool
   ) throws(ReadingError) {
     var chunks = WordChunks(try content.open())
-    while try chunks.next(body) != nil {}
+    while try chunks.next(body) == true {}
   }
 
   /// What the first bytes say.

@@ -4,6 +4,8 @@ struct ValidityScan {
   private(set) var sequences = 0
   /// Bytes above ASCII that are part of no sequence.
   private(set) var strayBytes = 0
+  /// Whether there is a Latin-1 character that correct Vietnamese never has.
+  private(set) var hasForeignLatin1 = false
   /// Whether a question mark touches a letter.
   private(set) var hasQuestionedLetter = false
 
@@ -19,12 +21,22 @@ struct ValidityScan {
         }
       } else if case let length = Self.sequenceLength(bytes, index), length > 0 {
         sequences += 1
+        if length == 2, byte < 0xC4, !hasForeignLatin1 {
+          hasForeignLatin1 = Self.isForeign(UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F))
+        }
         index += length
       } else {
         strayBytes += 1
         index += 1
       }
     }
+  }
+
+  /// Whether it is plain that the bytes are no UTF-8, so that the rest need not be seen.
+  var isHopeless: Bool { strayBytes > 64 && strayBytes > 4 * sequences }
+
+  private static func isForeign(_ scalar: UInt32) -> Bool {
+    scalar != 0xD0 && scalar != 0xF0 && VietnameseLetter.code(of: scalar) == VietnameseLetter.none
   }
 
   private static func isLetter(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
@@ -56,11 +68,11 @@ struct WordScan {
   private(set) var brokenWords = 0
   /// Words with a byte above ASCII.
   private(set) var markedWords = 0
-  /// For each reading the marked words that parse as Vietnamese in it.
-  private(set) var parsed = [Int](repeating: 0, count: Readings.count)
   /// Whether there was a NUL.
   private(set) var hasNul = false
 
+  /// How many marked words had each set of readings.
+  private var tally = [Int](repeating: 0, count: 1 << Readings.count)
   private var scorer: WordScorer
   private let needsScores: Bool
 
@@ -117,7 +129,7 @@ struct WordScan {
 
   private mutating func addLetters(_ bytes: Span<UInt8>, _ start: Int, _ classes: [UInt8]) -> Int {
     var index = start
-    var hash = WordScorer.seed
+    var hash: UInt64 = 0
     var isMarked = false
     while index < bytes.count {
       let byte = bytes[index]
@@ -130,9 +142,13 @@ struct WordScan {
     let word = bytes.extracting(start..<index)
     if WordScan.isSigns(word) { return index }
     markedWords += 1
-    let readings = scorer.readings(of: word, hash: hash)
-    for reading in 0..<4 where readings.contains(.at(reading)) { parsed[reading] += 1 }
+    tally[Int(scorer.readings(of: word, hash: hash).rawValue)] += 1
     return index
+  }
+
+  /// The marked words that are Vietnamese in a reading.
+  func parsed(_ reading: Readings) -> Int {
+    tally.indices.reduce(0) { $0 + (Readings(rawValue: UInt8($1)).contains(reading) ? tally[$1] : 0) }
   }
 
   private static func hasVowel(_ letters: Span<UInt8>) -> Bool {
@@ -145,11 +161,22 @@ struct WordScan {
     return false
   }
 
-  /// Whether a word has nothing but the spaces, dashes and quotation marks that code pages share.
+  /// Whether a word is ASCII but for spaces, dashes and quotation marks of the Windows code pages at its ends.
   static func isSigns(_ word: Span<UInt8>) -> Bool {
-    guard word.count <= 4 else { return false }
-    for index in word.indices where word[index] < 0x80 || word[index] > 0xA0 { return false }
+    guard isSign(word[0]) || isSign(word[word.count - 1]) else { return false }
+    var first = 0
+    var end = word.count
+    while first < end, isSign(word[first]) { first += 1 }
+    while end > first, isSign(word[end - 1]) { end -= 1 }
+    for index in first..<end where word[index] >= 0x80 { return false }
     return true
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x82, 0x84, 0x85, 0x8B, 0x91...0x97, 0x9B, 0xA0: true
+    default: false
+    }
   }
 
   /// Whether letters were replaced by `?`: in more than 5 % of the words, and not only where a question would end.

@@ -11,12 +11,11 @@ struct Readings: OptionSet, Hashable, Sendable {
 
   static let count = 6
   static let all: Readings = [.windows1258, .tcvn3, .vni, .viscii, .latin1, .utf8]
-
-  static func at(_ index: Int) -> Readings { Readings(rawValue: 1 << UInt8(index)) }
 }
 
 /// Reads words in every encoding at once, and remembers the answers for the words that repeat.
 struct WordScorer {
+  /// As many as thirteen bits number.
   private static let slots = 8192
   private var keys = [UInt64](repeating: 0, count: slots)
   private var values = [Readings](repeating: [], count: slots)
@@ -33,20 +32,20 @@ struct WordScorer {
     self.codings = codings.filter { readings.contains($0.0) }
   }
 
-  /// A step of the hash that `readings(of:hash:)` wants; begin with `seed`.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// A step of the hash that `readings(of:hash:)` wants; begin with 0. Up to eight bytes it is the word itself.
   @inline(__always)
-  static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash << 8 | UInt64(byte)) ^ (hash >> 56) &* 0x9E37_79B9_7F4A_7C15
+  }
 
   /// The readings that make the word Vietnamese.
   ///
   /// Two words with one 64-bit hash would share an answer; that is too rare to count in a share of words.
   mutating func readings(of word: Span<UInt8>, hash: UInt64) -> Readings {
-    let slot = Int(truncatingIfNeeded: hash >> 32 ^ hash) & (Self.slots - 1)
-    let key = hash == 0 ? 1 : hash
-    if keys[slot] == key { return values[slot] }
+    let slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 51)
+    if keys[slot] == hash { return values[slot] }
     let answer = word.count > Self.longest ? [] : parse(word)
-    keys[slot] = key
+    keys[slot] = hash
     values[slot] = answer
     return answer
   }

@@ -45,6 +45,7 @@ struct CellValues {
       record.append(word == [0x31] || word.elementsEqual("true".utf8) ? "TRUE" : "FALSE")
       record.endCell(.boolean)
     case .error:
+      guard CellText.fits(text.span) else { throw ReadingError(.limit(.cellLength)) }
       record.append(contentsOf: text.span)
       record.endCell(.error)
     case .date:

@@ -56,8 +56,8 @@ struct SheetRows {
       return element.is("worksheet")
     case .sheet where element.is("sheetData"): place = .data
     case .data where element.isMain && element.name.isLocally("row"): return try beginRow(element)
-    case .row where element.isMain && element.name.isLocally("c"): return try beginCell(element)
-    case .cell where element.isMain && element.name.isLocally("v"): place = .value
+    case .row where element.isMain && element.name.isLocally(letter: 0x63): return try beginCell(element)
+    case .cell where element.isMain && element.name.isLocally(letter: 0x76): place = .value
     case .cell where element.is("is"):
       place = .inline
       cell.isInline = true

@@ -46,20 +46,19 @@ final class Workbook {
   /// Whether the text may hold characters that stand for others, told by the strings that cells share, without reading a row.
   ///
   /// A workbook without shared strings keeps its text in the cells, so it may.
+  /// Strings that cannot be read need none: whoever reads a sheet is told what is wrong.
   var mayNeedRepair: Bool {
-    get throws(ReadingError) {
-      guard sharedStringsPart != nil else { return true }
-      let strings = try strings()
-      var detector = RepairDetector()
-      var record = Record()
-      for index in 0..<strings.count {
-        record.begin(row: 0)
-        _ = strings.withBytes(of: index) { record.append(contentsOf: $0) }
-        record.endCell()
-        detector.add(record)
-      }
-      return detector.foundAny
+    guard sharedStringsPart != nil else { return true }
+    guard let strings = try? strings() else { return false }
+    var detector = RepairDetector()
+    var record = Record()
+    for index in 0..<strings.count {
+      record.begin(row: 0)
+      _ = strings.withBytes(of: index) { record.append(contentsOf: $0) }
+      record.endCell()
+      detector.add(record)
     }
+    return detector.foundAny
   }
 
   private func reader(of sheet: Sheet) throws(ReadingError) -> XLSXSheetReader {

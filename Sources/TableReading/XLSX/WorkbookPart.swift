@@ -22,7 +22,9 @@ final class WorkbookPart: XMLPart {
       guard let relationship = element.prefixedAttribute("id") else { throw malformed() }
       let state = element.attribute("state") ?? "visible"
       sheets.append(
-        Sheet(name: element.attribute("name") ?? "", relationship: relationship, isVisible: state == "visible"))
+        Sheet(
+          name: element.attribute("name") ?? "", relationship: relationship,
+          isVisible: state != "hidden" && state != "veryHidden"))
     default: break
     }
   }

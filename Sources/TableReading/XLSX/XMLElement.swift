@@ -29,8 +29,11 @@ import Glibc
   /// Whether the whole name, prefix and all, is that one.
   func isWhole(_ name: StaticString) -> Bool { prefixLength == 0 && isLocally(name) }
 
-  /// The first byte of the local name; 0 where there is none.
-  var firstByte: UInt8 { unsafe UInt8(bitPattern: start[prefixLength]) }
+  /// Whether the local name is that one letter.
+  @inline(__always)
+  func isLocally(letter: UInt8) -> Bool {
+    unsafe length == prefixLength + 1 && UInt8(bitPattern: start[prefixLength]) == letter
+  }
 
   /// The bytes before the colon.
   var prefix: [UInt8] { bytes(in: 0..<max(0, prefixLength - 1)) }

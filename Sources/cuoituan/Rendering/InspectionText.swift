@@ -17,7 +17,7 @@ struct InspectionText {
       let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
       switch opened {
       case .success(let tables):
-        for table in tables { text += describe(table, of: file) }
+        for table in tables { text += describe(table, of: file, &isWhole) }
       case .failure(let error):
         text += file.path + "\n" + describe(error, file.path) + "\n"
         isWhole = false
@@ -27,7 +27,7 @@ struct InspectionText {
     return (TextWrapping.printableLines(text), isWhole)
   }
 
-  private func describe(_ table: Table, of file: InputFile) -> String {
+  private func describe(_ table: Table, of file: InputFile, _ isWhole: inout Bool) -> String {
     var text = file.path + (table.sheet.map { " [\($0)]" } ?? "") + "\n"
     if let encoding = table.encodingName { text += line(Wording.text("Bảng mã", "Encoding"), encoding) }
     if let evidence = table.evidence { text += line("", EvidenceText.describe(evidence)) }
@@ -43,6 +43,7 @@ struct InspectionText {
       }
     } catch {
       text += describe(error, file.path)
+      isWhole = false
     }
     return text + "\n"
   }

@@ -11,7 +11,8 @@ struct MadeUpDistrict {
   var feedbackPerUnit = 2
 
   static func month(_ year: Int, _ month: Int) -> YearMonth {
-    YearMonth(year: year, month: month) ?? CalendarDate.launch.yearMonth
+    guard let month = YearMonth(year: year, month: month) else { preconditionFailure("a test names no month") }
+    return month
   }
 
   static let names: [(String, UnitKind)] = [
@@ -224,9 +225,5 @@ struct MadeUpDistrict {
 
 extension CalendarDate {
   /// 2/9/2022, the movement's first day.
-  static let launch = CalendarDate(year: 2022, month: 9, day: 2) ?? YearMonth.first.firstDay
-}
-
-extension YearMonth {
-  fileprivate static let first = CalendarDate(excelSerial: 61).map(\.yearMonth) ?? MadeUpDistrict.month(1900, 3)
+  static let launch = MadeUpDistrict.month(2022, 9).firstDay.advanced(byDays: 1)
 }

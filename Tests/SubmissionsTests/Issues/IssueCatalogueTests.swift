@@ -87,13 +87,13 @@ struct IssueCatalogueTests {
       vi: ["Ghi “Chủ nhật” nhưng ngày đó là thứ bảy.", "Xem lại: sửa thứ hoặc sửa ngày cho khớp."],
       en: ["It says “Chủ nhật”, but that day is a Saturday.", "Check and correct the weekday or the date."]),
     Case(
-      cell(.outsideMonth, value: "1/11/2022"),
+      cell(.outsideMonth, nil, ["date": "2022-11-01"], value: "1/11/2022"),
       vi: [
-        "Ngày 1/11/2022 không thuộc tháng 10/2022 của biểu.",
+        "Ngày 01/11/2022 không thuộc tháng 10/2022 của biểu.",
         "Sửa ngày nếu ghi nhầm, hoặc chuyển dòng này sang biểu của tháng đó.",
       ],
       en: [
-        "The date 1/11/2022 is not in 2022-10, the form's month.",
+        "The date 2022-11-01 is not in 2022-10, the form's month.",
         "Correct the date, or move the row to that month's form.",
       ]),
     Case(
@@ -116,13 +116,14 @@ struct IssueCatalogueTests {
         "The code “03169-999” is on no roster.", "Check the code. If the person is new, add them to the roster.",
       ]),
     Case(
-      cell(.outsideService, nil, ["from": "2022-10-05"], value: "1/10/2022"),
+      cell(
+        .outsideService, nil, ["date": "2022-10-01", "from": "2022-10-05"], value: "1/10/2022"),
       vi: [
-        "Ngày 1/10/2022 nằm ngoài thời gian công tác của người này (từ 05/10/2022).",
+        "Ngày 01/10/2022 nằm ngoài thời gian công tác của người này (từ 05/10/2022).",
         "Sửa ngày tham gia, hoặc sửa “Từ ngày”, “Đến ngày” trong danh sách.",
       ],
       en: [
-        "The date 1/10/2022 is outside the member's service (from 2022-10-05).",
+        "The date 2022-10-01 is outside the member's service (from 2022-10-05).",
         "Correct the date, or correct the member's dates in the roster.",
       ]),
     Case(

@@ -9,7 +9,7 @@ struct HostileArchiveTests {
   /// What opening an archive and reading all its entries ends in.
   private func outcome(_ bytes: [UInt8], limits: ArchiveLimits = .standard) -> ReadingError? {
     do throws(ReadingError) {
-      let archive = try ZipArchive(BytesContent(bytes).randomAccess(), limits: limits)
+      let archive = try ZipArchive(MemoryContent(bytes).randomAccess(), limits: limits)
       for entry in archive.entries {
         let stream = try archive.open(entry)
         while try !stream.readPrefix(1 << 16).isEmpty {}
@@ -106,7 +106,7 @@ struct HostileArchiveTests {
     var limits = ArchiveLimits()
     limits.archiveSize = 50_000
     let archive = try ZipArchive(
-      BytesContent(ZipWriter([Entry("a", zeros: 50_000)]).bytes).randomAccess(), limits: limits)
+      MemoryContent(ZipWriter([Entry("a", zeros: 50_000)]).bytes).randomAccess(), limits: limits)
     for _ in 0..<3 { #expect(try archive.open(archive.entries[0]).readPrefix(60_000).count == 50_000) }
   }
 

@@ -126,4 +126,17 @@ struct SubmissionArchiveTests {
         "tốt.zip/x/a.csv", "tốt.zip/x/b.csv",
       ])
   }
+
+  @Test("entries of one archive may be read side by side, and outlive the list of files")
+  func sideBySide() throws {
+    let texts = (0..<3).map { number in (0..<5000).map { "\(number)-\($0)\n" }.joined() }
+    var streams = try #require(try list(ZipWriter(texts.indices.map { ZipWriter.Entry("\($0).csv", texts[$0]) })))
+      .files.map { try $0.content.open() }
+    var read = texts.map { _ in [UInt8]() }
+    while !streams.isEmpty, read.map(\.count) != texts.map(\.utf8.count) {
+      for place in streams.indices { read[place] += try streams[place].readPrefix(777 + place) }
+    }
+    streams.removeAll()
+    #expect(read.map { String(decoding: $0, as: UTF8.self) } == texts)
+  }
 }

@@ -93,4 +93,25 @@ struct InputTreeTests {
         == ["b\u{E1}o.csv", "t\u{1EBF}n.csv"].map { Array($0.unicodeScalars) })
     #expect(try files.map { try $0.content.open().readPrefix(9) } == [Array("1".utf8), Array("2".utf8)])
   }
+
+  @Test("a link that is PATH itself is what the user asked for; its own name counts")
+  func linkAsPath() throws {
+    try folder.write("x", to: "kho/a.csv")
+    #expect(symlink("kho", folder.path + "/2022-10") == 0)
+    let tree = try InputTree(paths: [folder.path + "/2022-10"])
+    #expect(tree.files.map(\.path) == ["a.csv"] && tree.files.first?.folders.last == "2022-10")
+    #expect(try InputTree(paths: [folder.path + "/2022-10", folder.path + "/kho"]).files.map(\.path) == ["a.csv"])
+  }
+
+  @Test("a tree without end has one")
+  func depth() throws {
+    try folder.write("x", to: String(repeating: "a/", count: 64) + "x.csv")
+    #expect(try InputTree(paths: [folder.path]).files.count == 1)
+    try folder.write("x", to: String(repeating: "a/", count: 65) + "x.csv")
+    let path = Array(repeating: "a", count: 65).joined(separator: "/")
+    #expect(
+      try InputTree(paths: [folder.path]).problems == [
+        InputProblem(path: path, error: ReadingError(.notReadable("File name too long")))
+      ])
+  }
 }

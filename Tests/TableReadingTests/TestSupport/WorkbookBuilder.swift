@@ -79,7 +79,7 @@ struct WorkbookBuilder {
 extension InputFile {
   /// A file in memory.
   init(named name: String, _ bytes: [UInt8]) {
-    self.init(path: name, folders: [], name: name, content: BytesContent(bytes))
+    self.init(path: name, folders: [], name: name, content: MemoryContent(bytes))
   }
 
   /// The rows of all tables.

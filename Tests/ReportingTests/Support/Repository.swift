@@ -1,0 +1,30 @@
+import Foundation
+import Reporting
+
+/// The files of the repository, seen from these tests.
+enum Repository {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  static let monthlyLayout = root.appending(path: "templates/workbooks/monthly.yaml").path
+
+  static func monthlyLayoutText() throws -> String {
+    try String(contentsOf: URL(filePath: monthlyLayout), encoding: .utf8)
+  }
+
+  /// The shipped layout with one piece of its text changed; the piece has to be there.
+  static func monthlyLayout(replacing old: String, with new: String) throws -> String {
+    let text = try monthlyLayoutText()
+    guard text.contains(old) else { throw MissingPiece(text: old) }
+    return text.replacingOccurrences(of: old, with: new)
+  }
+
+  struct MissingPiece: Error { var text: String }
+}
+
+/// Calls `body` with a folder that is removed afterwards.
+func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  return try body(folder)
+}
