@@ -35,7 +35,8 @@ extension FormRequest {
     switch field.type {
     case .enumeration: return FormChoices(field.values.map(\.label), .choice, .refuses)
     case .list: return FormChoices(combinations(of: field), .choices, .tells)
-    case .boolean(let yes, let no): return FormChoices([word(of: yes), word(of: no)].compactMap(\.self), .choice, .refuses)
+    case .boolean(let yes, let no):
+      return FormChoices([word(of: yes), word(of: no)].compactMap(\.self), .choice, .refuses)
     case .date where form == .participation && field.key == "date":
       return FormChoices(values: eligibleDays.map { .date($0) }, .eligibleDay, .refuses)
     case .text: return choices(forText: field.key, of: form)

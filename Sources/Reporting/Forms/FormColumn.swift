@@ -13,7 +13,8 @@ struct FormColumn {
   var style: CellStyle
 
   /// The columns of a form in their order; the number comes first where the form passes over such a column.
-  static func all(of form: FormDefinition, sheet: FormSheetLayout, layout: FormsLayout, styles: SheetStyles) -> [FormColumn]
+  static func all(of form: FormDefinition, sheet: FormSheetLayout, layout: FormsLayout, styles: SheetStyles)
+    -> [FormColumn]
   {
     var columns: [FormColumn] = []
     if let heading = form.ignoredHeadings.first {

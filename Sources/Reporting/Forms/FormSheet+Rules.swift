@@ -74,7 +74,9 @@ extension FormSheet {
         "IF(\(cell)=\"\",\"\",IF(\(isOne),\(found),\"\"))", result: .text(""))
     }
     let (first, last) = (body.lowerBound, body.upperBound + Self.spareRows)
-    let (nameCell, codeCell) = ("$\(CellPosition.columnName(name))\(first)", "$\(CellPosition.columnName(code))\(first)")
+    let (nameCell, codeCell) = (
+      "$\(CellPosition.columnName(name))\(first)", "$\(CellPosition.columnName(code))\(first)"
+    )
     let isPerson = individualCondition(row: first).map { ",\($0)" } ?? ""
     plan.formats.append(
       SheetPlan.PlacedFormat(

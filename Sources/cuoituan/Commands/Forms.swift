@@ -27,7 +27,8 @@ struct Forms: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(Wording.text("Mã, tên hoặc tên khác của đơn vị.", "The unit's code, name or alias."), valueName: "unit"))
+    help: ArgumentHelp(
+      Wording.text("Mã, tên hoặc tên khác của đơn vị.", "The unit's code, name or alias."), valueName: "unit"))
   var unit: String?
 
   @Flag(
@@ -36,7 +37,8 @@ struct Forms: ParsableCommand {
       Wording.text("Mọi đơn vị phải nộp trong tháng.", "Every unit that must submit in the month.")))
   var all = false
 
-  @Option(name: .long, help: ArgumentHelp(Wording.text("Tháng của biểu.", "The month of the forms."), valueName: "2022-11"))
+  @Option(
+    name: .long, help: ArgumentHelp(Wording.text("Tháng của biểu.", "The month of the forms."), valueName: "2022-11"))
   var month: YearMonth
 
   @Option(
