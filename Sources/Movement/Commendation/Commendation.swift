@@ -26,6 +26,12 @@ public struct Verdict: Equatable, Sendable {
   public var metrics: [String: Double]
   /// The identifiers of the criteria that do not hold, in the order of the rules.
   public var failed: [String]
+  /// The place from 1 among all considered, by the ranking metrics and then by name: no criterion has a part in it.
+  public var place = 0
+  /// A number from 1 that only those share whom no ranking metric tells apart.
+  public var tieGroup = 0
+  /// The place from 1 among all considered, by name.
+  public var namePlace = 0
 }
 
 /// Judges and ranks the subjects of a period.
@@ -76,28 +82,37 @@ public struct Commendation: Equatable, Sendable {
     }
     func figures(_ verdict: Verdict) -> [Double] { rules.rankBy.map { verdict.metrics[$0] ?? 0 } }
     verdicts.sort { left, right in
-      if left.failed.isEmpty != right.failed.isEmpty { return left.failed.isEmpty }
-      guard left.failed.isEmpty else { return left.id < right.id }
-      for (first, second) in zip(figures(left), figures(right)) where first != second { return first > second }
       if namePrecedes(left.name, right.name) { return true }
       return namePrecedes(right.name, left.name) ? false : left.id < right.id
+    }
+    for index in verdicts.indices { verdicts[index].namePlace = index + 1 }
+    verdicts.sort { left, right in
+      for (first, second) in zip(figures(left), figures(right)) where first != second { return first > second }
+      return left.namePlace < right.namePlace
+    }
+    var group = 0
+    for index in verdicts.indices {
+      if index == 0 || figures(verdicts[index - 1]) != figures(verdicts[index]) { group += 1 }
+      verdicts[index].place = index + 1
+      verdicts[index].tieGroup = group
+    }
+    verdicts.sort { left, right in
+      if left.failed.isEmpty != right.failed.isEmpty { return left.failed.isEmpty }
+      return left.failed.isEmpty ? left.place < right.place : left.id < right.id
     }
     let eligible = verdicts.prefix { $0.failed.isEmpty }.count
     for place in 0..<eligible {
       verdicts[place].rank = place + 1
       if place < rules.quota { verdicts[place].status = .proposed }
     }
-    markTies(&verdicts, eligible: eligible, quota: rules.quota, figures)
+    markTies(&verdicts, eligible: eligible, quota: rules.quota)
     return verdicts
   }
 
   /// Marks those on both sides of the line whom no ranking metric tells apart.
-  private static func markTies(
-    _ verdicts: inout [Verdict], eligible: Int, quota: Int, _ figures: (Verdict) -> [Double]
-  ) {
-    guard quota > 0, eligible > quota else { return }
-    let last = figures(verdicts[quota - 1])
-    guard figures(verdicts[quota]) == last else { return }
-    for place in 0..<eligible where figures(verdicts[place]) == last { verdicts[place].isTied = true }
+  private static func markTies(_ verdicts: inout [Verdict], eligible: Int, quota: Int) {
+    guard quota > 0, eligible > quota, verdicts[quota].tieGroup == verdicts[quota - 1].tieGroup else { return }
+    let group = verdicts[quota].tieGroup
+    for place in 0..<eligible where verdicts[place].tieGroup == group { verdicts[place].isTied = true }
   }
 }

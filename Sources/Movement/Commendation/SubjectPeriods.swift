@@ -6,6 +6,8 @@ public struct MemberPeriod: Sendable {
   public let member: Member
   /// The unit of that roster.
   public let unit: String
+  /// The newest month of the period in which a roster has the member: as of then the unit's code has its meaning.
+  public let month: YearMonth
   /// The standings, by month.
   public internal(set) var standings: [MemberStanding] = []
   /// The accepted participation rows on eligible days, in the order of months, files and rows.
@@ -60,7 +62,7 @@ public struct CommendationPeriod: Sendable {
   /// Gathers from the records of the months; `unit` is the unit that a code means in a month, nil where it means none.
   public init(
     from first: YearMonth, to last: YearMonth, records: [YearMonth: MonthRecord], rule: MonthlyRule,
-    commended: [PastCommendation], unit: (String, YearMonth) -> Unit?
+    commended: [PastCommendation], unit: @escaping (String, YearMonth) -> Unit?
   ) {
     months = Array(sequence(first: first) { $0 < last ? $0.next : nil })
     let present = months.compactMap { records[$0] }
@@ -76,7 +78,7 @@ public struct CommendationPeriod: Sendable {
     for record in records.reversed() {
       for member in record.rosters.allMembers where periods[member.id] == nil {
         periods[member.id] = MemberPeriod(
-          id: member.id, member: member, unit: record.rosters.unitOfMember[member.id] ?? "")
+          id: member.id, member: member, unit: record.rosters.unitOfMember[member.id] ?? "", month: record.month)
       }
     }
     for record in records {
@@ -91,29 +93,71 @@ public struct CommendationPeriod: Sendable {
   }
 
   private static func gatherUnits(
-    _ records: [MonthRecord], _ rule: MonthlyRule, _ given: [PastCommendation], _ unit: (String, YearMonth) -> Unit?
+    _ records: [MonthRecord], _ rule: MonthlyRule, _ given: [PastCommendation],
+    _ unit: @escaping (String, YearMonth) -> Unit?
   ) -> [UnitPeriod] {
-    var periods: [String: UnitPeriod] = [:]
-    func change(_ code: String, _ month: YearMonth, _ body: (inout UnitPeriod) -> Void) {
-      if let newest = unit(code, month), periods[code] == nil { periods[code] = UnitPeriod(unit: newest) }
-      if var period = periods[code] {
-        body(&period)
-        periods[code] = period
-      }
-    }
+    var bodies = UnitBodies(unit: unit)
     // The newest month comes first, so that a renamed unit bears its newest name.
     for record in records.reversed() {
-      for standing in record.standings(under: rule) where standing.status.isObligated {
-        change(standing.unit, record.month) { $0.obligated.append(standing) }
-      }
-      for activity in record.activities { change(activity.leadUnit, record.month) { $0.activities.append(activity) } }
-      for row in record.participations { change(row.unit, record.month) { $0.monthsSubmitted.insert(record.month) } }
-      for nomination in record.nominations where nomination.kind == .collective {
-        change(nomination.subject, record.month) { $0.nominations.append(nomination) }
+      let nominated = record.nominations.filter { $0.kind == .collective }.map(\.subject)
+      for code in Set(record.rosters.unitOfMember.values).union(nominated).sorted() {
+        _ = bodies.index(of: code, in: record.month)
       }
     }
-    for commendation in given { periods[commendation.id]?.commendations.append(commendation) }
-    return periods.values.filter { !$0.obligated.isEmpty || !$0.nominations.isEmpty }
-      .sorted { $0.unit.code < $1.unit.code }
+    for record in records {
+      for standing in record.standings(under: rule) where standing.status.isObligated {
+        bodies.change(standing.unit, record.month) { $0.obligated.append(standing) }
+      }
+      for activity in record.activities {
+        bodies.change(activity.leadUnit, record.month) { $0.activities.append(activity) }
+      }
+      for row in record.participations {
+        bodies.change(row.unit, record.month) { $0.monthsSubmitted.insert(record.month) }
+      }
+      for nomination in record.nominations where nomination.kind == .collective {
+        bodies.change(nomination.subject, record.month) { $0.nominations.append(nomination) }
+      }
+    }
+    for commendation in given {
+      bodies.change(commendation.id, commendation.date.yearMonth) { $0.commendations.append(commendation) }
+    }
+    return bodies.periods.filter { !$0.obligated.isEmpty || !$0.nominations.isEmpty }.sorted { left, right in
+      if left.unit.code != right.unit.code { return left.unit.code < right.unit.code }
+      guard let end = right.unit.validFrom else { return false }
+      return left.unit.validFrom.map { $0 < end } ?? true
+    }
+  }
+}
+
+/// The bodies that codes mean month by month: a code may pass from one to another within a period.
+private struct UnitBodies {
+  private struct CodeMonth: Hashable {
+    let code: String, month: YearMonth
+  }
+  let unit: (String, YearMonth) -> Unit?
+  private(set) var periods: [UnitPeriod] = []
+  private var indices: [String: [Int]] = [:]
+  private var known: [CodeMonth: Int?] = [:]
+
+  init(unit: @escaping (String, YearMonth) -> Unit?) { self.unit = unit }
+
+  /// The place of the body that a code means in a month; nil where it means none.
+  mutating func index(of code: String, in month: YearMonth) -> Int? {
+    let key = CodeMonth(code: code, month: month)
+    if let index = known[key] { return index }
+    let index = unit(code, month).map { place(of: $0) }
+    known[key] = .some(index)
+    return index
+  }
+
+  private mutating func place(of unit: Unit) -> Int {
+    if let index = indices[unit.code]?.first(where: { periods[$0].unit.isSameBody(as: unit) }) { return index }
+    periods.append(UnitPeriod(unit: unit))
+    indices[unit.code, default: []].append(periods.count - 1)
+    return periods.count - 1
+  }
+
+  mutating func change(_ code: String, _ month: YearMonth, _ body: (inout UnitPeriod) -> Void) {
+    if let index = index(of: code, in: month) { body(&periods[index]) }
   }
 }

@@ -54,6 +54,13 @@ public struct Unit: Equatable, Sendable {
   public func isValid(in month: YearMonth) -> Bool {
     (validFrom.map { $0 <= month.lastDay } ?? true) && (validTo.map { $0 >= month.firstDay } ?? true)
   }
+
+  /// Whether another entry with the same code is the same body, perhaps renamed: the two share a name or an alias.
+  ///
+  /// A code may pass to another body: 03176 was Vàng Đán and is Nà Bủng since 1/7/2025.
+  public func isSameBody(as other: Unit) -> Bool {
+    code == other.code && !Set([name] + aliases).isDisjoint(with: [other.name] + other.aliases)
+  }
 }
 
 /// A village (bản) of a commune.

@@ -1,3 +1,4 @@
+import Movement
 import WorkbookWriting
 
 /// A column of the sheet with its headings and the styles of its cells, made once.
@@ -16,6 +17,8 @@ struct PlacedColumn {
   var positive: CellStyle?
   /// What codes read, and their styles.
   var codes: [String: (text: String, style: CellStyle)] = [:]
+  /// The styles of numbers by their kind, where that is a matter of the row.
+  var figures: [MetricKind: CellStyle] = [:]
   /// What series' numbers are shown as.
   var marks: [Double: (text: String, style: CellStyle)] = [:]
 
@@ -109,8 +112,8 @@ extension PlacedColumn {
   ) -> [PlacedColumn] {
     var placed: [PlacedColumn] = []
     for (index, layout) in sheet.columns.enumerated() {
-      let isSeries = layout.type == .series
-      let headings = isSeries ? dataset.seriesHeadings : [facts]
+      let isSeries = layout.type.isRepeated
+      let headings = isSeries ? dataset.headings(of: layout.source) : [facts]
       for (element, places) in headings.enumerated() {
         let body = styles.boxed.with {
           $0.horizontal = layout.alignment.horizontal
@@ -128,6 +131,7 @@ extension PlacedColumn {
           heading: layout.heading.filled(places), groupHeading: layout.groupHeading?.filled(places), body: body,
           group: styles.group(totals), total: styles.total(totals))
         column.positive = layout.positive.map { styles.coded($0, over: body) }
+        for (kind, format) in layout.formats { column.figures[kind] = body.with { $0.numberFormat = format } }
         let centred = body.with { $0.numberFormat = nil }
         for (code, appearance) in layout.type.domain.flatMap({ codes[$0.name] }) ?? [:] {
           column.codes[code] = (appearance.text, styles.coded(appearance, over: centred))

@@ -30,8 +30,8 @@ extension SheetComposer {
       var end = start
       if let heading = columns[start].groupHeading {
         // A series' headings stand each over its own column.
-        while columns[start].seriesIndex == nil, end + 1 < columns.count, columns[end + 1].groupHeading == heading,
-          columns[end + 1].seriesIndex == nil
+        while columns[start].layout.type != .series, end + 1 < columns.count,
+          columns[end + 1].groupHeading == heading, columns[end + 1].layout.type != .series
         {
           end += 1
         }
@@ -55,6 +55,7 @@ extension SheetComposer {
       return
     }
     let first = plan.nextRow
+    plan.places.rows = first...(first + max(1, sections.reduce(0) { $0 + $1.rows.count }) - 1)
     var all = ColumnSums(count: columns.count)
     var number = 0
     for (index, section) in sections.enumerated() {
@@ -75,6 +76,7 @@ extension SheetComposer {
     }
     let last = plan.rows.count
     plan.filter = CellRange(rows: (first - 1)...last, columns: 0...(columns.count - 1))
+    placeLooks(over: first...last)
     for (index, column) in columns.enumerated() where column.layout.hasBars {
       plan.bars.append(CellRange(rows: first...last, columns: index...index))
     }
@@ -101,21 +103,27 @@ extension SheetComposer {
     for (index, column) in columns.enumerated() {
       var value = FieldValue.integer(number)
       if case .field(let field) = column.layout.source { value = values[field] }
-      let cell = bodyCell(value, column)
+      let cell = bodyCell(value, column, at: CellPosition(row: plan.nextRow, column: index))
       if let text = cell.text {
         let measure = column.layout.isBold ? TextMeasure(fontSize: sheet.fontSize, bold: true) : measure
         lines = max(lines, measure.lineCount(of: text, columnWidth: column.width))
       }
       sums.add(cell, at: index)
       if !sheet.charts.isEmpty { numbers.append(cell.number) }
-      row.cells.append(SheetPlan.Cell(column: index, content: cell.content, style: cell.style))
+      row.cells.append(SheetPlan.Cell(column: index, content: cell.content, style: cell.style, link: cell.link))
+      if let name = cell.name {
+        plan.names.append(SheetPlan.Name(name: name, cell: CellPosition(row: plan.nextRow, column: index)))
+      }
+    }
+    if let field = dataset.anchorField, case .text(let anchor) = values[field], plan.places.anchors[anchor] == nil {
+      plan.places.anchors[anchor] = plan.nextRow
     }
     row.height = measure.rowHeight(lines: lines) + 1.5
     plan.rows.append(row)
     if !sheet.charts.isEmpty { chartRows.append(ChartRow(row: plan.rows.count, numbers: numbers)) }
   }
 
-  private func bodyCell(_ value: FieldValue, _ column: PlacedColumn) -> BodyCell {
+  func bodyCell(_ value: FieldValue, _ column: PlacedColumn, at cell: CellPosition) -> BodyCell {
     switch value {
     case .empty, .text(""): return BodyCell(content: .blank, style: column.body)
     case .text(let whole):
@@ -142,6 +150,7 @@ extension SheetComposer {
         $0.underline = .single
       }
       return BodyCell(content: .link(link, text: text), style: style, text: text)
+    case .figure, .family, .formula, .input, .named, .linked: return liveCell(value, column, at: cell)
     }
   }
 

@@ -31,6 +31,7 @@ struct SheetComposer {
     styles = SheetStyles(fontName: layout.fontName, fontSize: sheet.fontSize, colours: layout.colours)
     columns = PlacedColumn.all(of: sheet, dataset: dataset, codes: layout.codes, facts: facts, styles: styles)
     plan = SheetPlan(name: sheet.name, widths: columns.map(\.width))
+    plan.places = TablePlaces(sheet: sheet, columns: columns)
   }
 
   private mutating func compose() {
@@ -51,6 +52,7 @@ struct SheetComposer {
     if sheet.hasSignature { placeSignature() }
     for chart in sheet.charts { placeChart(chart, &pages) }
     setPage(pages)
+    placeAside()
   }
 
   /// The widths of the columns on paper, or of all where none is.
@@ -69,12 +71,16 @@ struct SheetComposer {
     page.breaksAfterRows = Array(pages.breaks.prefix(1_023))
     page.repeatedRows = headerRows
     let printed = columns.count { $0.layout.isPrinted }
-    if printed > 0, printed < columns.count, !plan.rows.isEmpty {
+    if printed > 0, printed < columns.count || !sheet.aside.isEmpty, !plan.rows.isEmpty {
       page.printArea = CellRange(rows: 1...plan.rows.count, columns: 0...(printed - 1))
     }
     page.header = pageText(layout.header)
     page.footer = pageText(layout.footer)
-    if sheet.hasLetterhead { page.firstPage = PageSetup.FirstPage() }
+    if sheet.hasLetterhead {
+      page.firstPage = PageSetup.FirstPage()
+      // A document of its own, whose first page bears no number wherever the sheet stands in the workbook.
+      page.firstPageNumber = 1
+    }
     plan.page = page
   }
 
@@ -99,6 +105,8 @@ extension SheetComposer {
     let width = printedWidths.reduce(0, +)
     for line in lines {
       let text = line.text.filled(facts)
+      // A line that is all places says nothing where they are empty; an empty line in the layout is a distance.
+      if text.isEmpty, !line.text.places.isEmpty { continue }
       let style = styles.line(line, alignment: alignment)
       let measure = TextMeasure(style)
       let row = plan.nextRow

@@ -6,6 +6,17 @@ struct SheetPlan {
     var column: Int
     var content: CellContent
     var style: CellStyle
+    var link: LinkTarget?
+  }
+  struct Name {
+    var name: String
+    var cell: CellPosition
+  }
+  /// A look that cells have while a formula is true.
+  struct Look {
+    var range: CellRange
+    var formula: String
+    var style: CellStyle
   }
   struct Row {
     /// Points.
@@ -45,6 +56,10 @@ struct SheetPlan {
   var validations: [PlacedValidation] = []
   var formats: [PlacedFormat] = []
   var page = PageSetup()
+  var names: [Name] = []
+  var looks: [Look] = []
+  /// Where the table's columns and rows stand, for formulas and links from elsewhere.
+  var places = TablePlaces()
 
   /// The number that the next row will have.
   var nextRow: Int { rows.count + 1 }
@@ -59,6 +74,11 @@ struct SheetPlan {
     for (index, row) in rows.enumerated() {
       try sheet.setRow(index + 1, height: row.height)
       for cell in row.cells {
+        if let link = cell.link, sheet.remainingLinks > 0 {
+          // The cell's own content follows and takes the place of the link's text.
+          let place = CellPosition(row: index + 1, column: cell.column)
+          try sheet.write(.link(link, text: "→"), at: place, style: cell.style)
+        }
         try sheet.write(cell.content, at: CellPosition(row: index + 1, column: cell.column), style: cell.style)
       }
     }
@@ -75,6 +95,8 @@ struct SheetPlan {
     }
     if let frozen { try sheet.freezePanes(above: frozen.row, leftOf: frozen.column) }
     for range in bars { try sheet.addConditionalFormat(.dataBar(Color(0x9DC3E6)), to: range) }
+    for look in looks { try sheet.addConditionalFormat(.formula(look.formula, style: look.style), to: look.range) }
+    for name in names { try workbook.defineName(name.name, sheet: self.name, range: CellRange(name.cell)) }
     for placed in charts {
       // A little lower, lest its frame shows at the foot of the page before.
       try sheet.insertChart(placed.chart, at: placed.cell, offsetY: 3)

@@ -9,6 +9,10 @@ struct BodyCell {
   var text: String?
   /// The number behind it; a mark stands for one too.
   var number: Double?
+  /// Where a click leads.
+  var link: LinkTarget?
+  /// The cell's name in formulas.
+  var name: String?
 
   var isBlank: Bool { content == .blank }
   /// Only a number cell counts for a sum: Excel passes over text.

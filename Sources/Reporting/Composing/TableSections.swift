@@ -39,7 +39,11 @@ extension FieldValue {
     case .empty, .series: ""
     case .text(let text), .code(let text), .link(let text, _): text
     case .integer(let number): String(number)
-    case .decimal(let number): String(number)
+    case .decimal(let number), .figure(let number, _): String(number)
+    case .family: ""
+    case .formula(_, let value), .input(let value, _), .named(let value, _),
+      .linked(let value, _, _):
+      value.groupKey
     case .date(let date): date.vietnamese
     }
   }

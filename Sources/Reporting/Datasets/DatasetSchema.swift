@@ -1,4 +1,5 @@
 import Movement
+import WorkbookWriting
 
 /// What kind of value a field holds.
 enum FieldType: Equatable, Sendable {
@@ -14,18 +15,31 @@ enum FieldType: Equatable, Sendable {
   case integerOrCode(CodeDomain)
   /// As many numbers as the dataset has headings, such as one a day.
   case series
+  /// A number whose kind, and so its format, is a matter of the row.
+  case figure
+  /// As many values as the dataset has headings for the field; coded ones where there is a domain.
+  case family(CodeDomain?)
 
   var isNumeric: Bool {
     switch self {
-    case .integer, .decimal, .rate, .integerOrCode, .series: true
-    case .text, .date, .code: false
+    case .integer, .decimal, .rate, .integerOrCode, .series, .figure: true
+    case .text, .date, .code, .family: false
     }
   }
 
   var domain: CodeDomain? {
     switch self {
     case .code(let domain), .integerOrCode(let domain): domain
+    case .family(let domain): domain
     default: nil
+    }
+  }
+
+  /// Whether the field stands for several columns.
+  var isRepeated: Bool {
+    switch self {
+    case .series, .family: true
+    default: false
     }
   }
 }
@@ -34,6 +48,8 @@ enum FieldType: Equatable, Sendable {
 struct CodeDomain: Equatable, Sendable {
   var name: String
   var codes: [String]
+  /// Whether a layout may leave codes without words: they then read as they are.
+  var isOpen = false
 }
 
 /// A value of a field in a row.
@@ -46,6 +62,17 @@ enum FieldValue: Equatable, Sendable {
   case code(String)
   case series([Double])
   case link(String, WorkbookLocation)
+  case figure(Double, MetricKind)
+  /// A value for each of the field's columns.
+  case family([FieldValue])
+  /// A formula with the value that it has now.
+  indirect case formula(CellFormula, FieldValue)
+  /// A number that people may change, in a cell with a name.
+  indirect case input(FieldValue, name: String)
+  /// A value in a cell with a name.
+  indirect case named(FieldValue, String)
+  /// A value that leads to the row of another sheet.
+  indirect case linked(FieldValue, sheet: String, row: Int)
 
   static func text(orEmpty text: String?) -> FieldValue {
     if let text, !text.isEmpty { .text(text) } else { .empty }
@@ -58,7 +85,10 @@ enum FieldValue: Equatable, Sendable {
   var number: Double? {
     switch self {
     case .integer(let number): Double(number)
-    case .decimal(let number): number
+    case .decimal(let number), .figure(let number, _): number
+    case .formula(_, let value), .input(let value, _), .named(let value, _),
+      .linked(let value, _, _):
+      value.number
     default: nil
     }
   }
@@ -94,6 +124,8 @@ struct DatasetSchema: Sendable {
   var fields: [FieldSchema]
   /// The places that headings over a series may name.
   var seriesPlaces: [String] = []
+  /// Whether formulas refer to the whole table, so that nothing but its rows may stand in it.
+  var isFlat = false
 
   func index(of field: String) -> Int? { fields.firstIndex { $0.name == field } }
 }
@@ -116,6 +148,10 @@ struct Dataset: Sendable {
   var rows: [[FieldValue]]
   /// For each element of a series, what its heading may name.
   var seriesHeadings: [[String: String]] = []
+  /// The same for the fields that stand for a family of columns, by the field's index.
+  var familyHeadings: [Int: [[String: String]]] = [:]
+  /// The field whose text names a row as the aim of links.
+  var anchorField: Int?
 
   init<Source>(_ fields: [Field<Source>], of sources: some Sequence<Source>, seriesHeadings: [[String: String]] = []) {
     rows = sources.map { source in fields.map { $0.value(source) } }
@@ -124,10 +160,11 @@ struct Dataset: Sendable {
 }
 
 extension DatasetSchema {
-  init<Source>(_ name: String, _ fields: [Field<Source>], seriesPlaces: [String] = []) {
+  init<Source>(_ name: String, _ fields: [Field<Source>], seriesPlaces: [String] = [], isFlat: Bool = false) {
     self.name = name
     self.fields = fields.map { FieldSchema(name: $0.name, type: $0.type) }
     self.seriesPlaces = seriesPlaces
+    self.isFlat = isFlat
   }
 }
 
@@ -138,4 +175,6 @@ public struct WorkbookSchema: Sendable {
   var datasets: [DatasetSchema]
   /// The places that texts may name.
   var facts: [String]
+  /// Codes that texts are made of, besides those of fields.
+  var domains: [CodeDomain] = []
 }

@@ -29,6 +29,8 @@ enum SubmissionsDataset {
     var errors: Int
     var warnings: Int
     var reporting: String
+    /// What changed since the submissions of before, form by form.
+    var changes: [SubmissionChange] = []
   }
 
   static let receptionDomain = CodeDomain(name: "reception", codes: Reception.allCases.map(\.rawValue))
@@ -54,6 +56,7 @@ enum SubmissionsDataset {
       Field("errors", .integer) { .integer($0.errors) },
       Field("warnings", .integer) { .integer($0.warnings) },
       Field("reporting", .code(UnitsDataset.reportingDomain)) { .code($0.reporting) },
+      Field("changes", .text) { .text(orEmpty: words(of: $0.changes)) },
     ]
 
   static let schema = DatasetSchema("submissions", fields)
@@ -71,9 +74,19 @@ enum SubmissionsDataset {
       let found = issues[code] ?? []
       return Source(
         unit: source.unit, forms: forms, errors: found.count { $0.severity == .error },
-        warnings: found.count { $0.severity == .warning }, reporting: source.reporting)
+        warnings: found.count { $0.severity == .warning }, reporting: source.reporting,
+        changes: context.results.changes.filter { $0.month == context.month && $0.unit == code })
     }
     return Dataset(fields, of: sources)
+  }
+
+  /// The changes in signs that need no language: `+2 −1 ✓3 ✗1` for rows added, removed, mended and newly wrong.
+  private static func words(of changes: [SubmissionChange]) -> String {
+    changes.map { change in
+      let counts = [("+", change.added), ("−", change.removed), ("✓", change.mended), ("✗", change.newlyWrong)]
+      return change.form.name(in: .vietnamese) + ": "
+        + counts.filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }.joined(separator: " ")
+    }.joined(separator: "\n")
   }
 
   private static func state(

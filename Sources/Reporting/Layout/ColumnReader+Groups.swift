@@ -15,7 +15,7 @@ extension ColumnReader {
     let map = try node.mapping(keys: ["by", "label", "numerals", "numbering", "sections"])
     let field = try self.field(map.required("by"))
     let type = dataset.fields[field].type
-    guard type != .series else { throw notNumeric(map.place) }
+    guard !type.isRepeated else { throw notNumeric(map.place) }
     var groups = GroupLayout(field: field, labelColumn: try labelColumn(map.required("label"), sheet: sheet))
     if let node = map.optional("numerals") { groups.hasRomanNumerals = try node.choice(of: Numerals.self) == .roman }
     if let node = map.optional("numbering") {
@@ -35,7 +35,7 @@ extension ColumnReader {
   /// The column of a label: one that no total stands in.
   private func labelColumn(_ node: ConfigurationNode, sheet: SheetLayout) throws(ConfigurationError) -> Int {
     let index = try column(node, in: sheet.columns)
-    guard sheet.columns[index].total == nil, sheet.columns[index].type != .series else {
+    guard sheet.columns[index].total == nil, !sheet.columns[index].type.isRepeated else {
       throw node.error(
         vietnamese: "cột này đã có dòng cộng nên không ghi tên được", english: "this column has a total, so no label")
     }

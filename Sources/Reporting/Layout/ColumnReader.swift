@@ -1,3 +1,4 @@
+import Movement
 import Submissions
 
 /// Reads what a sheet says of its columns, against the fields of its dataset.
@@ -13,7 +14,7 @@ struct ColumnReader {
     for item in try node.items() {
       let map = try item.mapping(keys: [
         "field", "heading", "group", "width", "format", "align", "bold", "format_total", "total", "bars", "marks",
-        "positive", "print",
+        "positive", "print", "formats",
       ])
       if let total = map.optional("total") { totals.append((columns.count, total)) }
       let column = try column(map)
@@ -33,7 +34,7 @@ struct ColumnReader {
 
   private func column(_ map: ConfigurationMapping) throws(ConfigurationError) -> ColumnLayout {
     let (source, type) = try source(map.required("field"))
-    let places = type == .series ? Set(dataset.seriesPlaces) : reader.facts
+    let places = type.isRepeated ? Set(dataset.seriesPlaces) : reader.facts
     var column = ColumnLayout(
       source: source, type: type, heading: try reader.text(map.required("heading"), places: places),
       width: try map.required("width").number(in: 1...200), format: Self.format(of: type),
@@ -41,6 +42,7 @@ struct ColumnReader {
     if let node = map.optional("group") { column.groupHeading = try reader.text(node, places: places) }
     if let node = map.optional("format") { column.format = try format(node, for: type) }
     if let node = map.optional("format_total") { column.totalFormat = try node.string() }
+    if let node = map.optional("formats") { try formats(node, of: &column) }
     if let node = map.optional("print") { column.isPrinted = try node.boolean() }
     if let node = map.optional("align") { column.alignment = try node.choice(of: Alignment.self) }
     if let node = map.optional("bold") { column.isBold = try node.boolean() }
@@ -72,7 +74,7 @@ struct ColumnReader {
         vietnamese: "dữ liệu “\(dataset.name)” không có trường “\(name)”; các trường: \(list)",
         english: "the data “\(dataset.name)” have no field “\(name)”; the fields are: \(list)")
     }
-    if let domain = dataset.fields[index].type.domain, codes[domain.name] == nil {
+    if let domain = dataset.fields[index].type.domain, !domain.isOpen, codes[domain.name] == nil {
       throw node.error(
         vietnamese: "mục codes chưa có chữ cho “\(domain.name)” (\(domain.codes.joined(separator: ", ")))",
         english: "codes has no words for “\(domain.name)” (\(domain.codes.joined(separator: ", ")))")
@@ -85,21 +87,30 @@ struct ColumnReader {
     case .integer, .integerOrCode: "#,##0"
     case .rate: "0.0%"
     case .date: "dd/mm/yyyy"
-    case .decimal, .series, .text, .code: nil
+    case .decimal, .series, .figure, .family, .text, .code: nil
     }
   }
 
   private static func alignment(of type: FieldType) -> Alignment {
     switch type {
     case .text: .left
-    case .integer, .decimal, .rate, .integerOrCode: .right
-    case .date, .code, .series: .center
+    case .integer, .decimal, .rate, .integerOrCode, .figure: .right
+    case .date, .code, .series, .family: .center
     }
   }
 
   private func format(_ node: ConfigurationNode, for type: FieldType) throws(ConfigurationError) -> String {
     guard type.isNumeric || type == .date else { throw notNumeric(node) }
     return try node.string()
+  }
+
+  /// Formats by the kind of number, for a column whose rows have numbers of several kinds.
+  private func formats(_ node: ConfigurationNode, of column: inout ColumnLayout) throws(ConfigurationError) {
+    guard column.type == .figure || column.type == .family(nil) else { throw notNumeric(node) }
+    let map = try node.mapping(keys: Set(MetricKind.allCases.map(\.rawValue)))
+    for kind in MetricKind.allCases {
+      if let node = map.optional(kind.rawValue) { column.formats[kind] = try node.string() }
+    }
   }
 
   func notNumeric(_ node: ConfigurationNode) -> ConfigurationError {

@@ -68,11 +68,12 @@ struct LayoutReader {
   }
 
   func colours(_ node: ConfigurationNode) throws(ConfigurationError) -> TableColours {
-    let map = try node.mapping(keys: ["header", "group", "total"])
+    let map = try node.mapping(keys: ["header", "group", "total", "input"])
     var colours = TableColours()
     if let node = map.optional("header") { colours.header = try colour(node) }
     if let node = map.optional("group") { colours.group = try colour(node) }
     if let node = map.optional("total") { colours.total = try colour(node) }
+    if let node = map.optional("input") { colours.input = try colour(node) }
     return colours
   }
 
@@ -135,8 +136,8 @@ struct LayoutReader {
   /// What coded values read, by domain: every domain that a sheet uses has to word all its codes.
   func codes(_ node: ConfigurationNode) throws(ConfigurationError) -> [String: [String: CodeAppearance]] {
     var domains: [String: CodeDomain] = [:]
-    for field in schema.datasets.flatMap(\.fields) {
-      if let domain = field.type.domain { domains[domain.name] = domain }
+    for domain in schema.datasets.flatMap(\.fields).compactMap(\.type.domain) + schema.domains {
+      domains[domain.name] = domain
     }
     let map = try node.mapping(keys: Set(domains.keys))
     var codes: [String: [String: CodeAppearance]] = [:]
@@ -144,7 +145,13 @@ struct LayoutReader {
       guard let node = map.optional(name) else { continue }
       let entries = try node.mapping(keys: Set(domain.codes))
       var appearances: [String: CodeAppearance] = [:]
-      for code in domain.codes { appearances[code] = try appearance(entries.required(code)) }
+      for code in domain.codes {
+        if domain.isOpen {
+          if let node = entries.optional(code) { appearances[code] = try appearance(node) }
+        } else {
+          appearances[code] = try appearance(entries.required(code))
+        }
+      }
       codes[name] = appearances
     }
     return codes

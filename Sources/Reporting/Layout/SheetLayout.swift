@@ -1,3 +1,5 @@
+import Movement
+
 /// A sheet: lines above, a table, lines below, charts.
 struct SheetLayout: Sendable {
   var name: String
@@ -12,6 +14,8 @@ struct SheetLayout: Sendable {
   var title: [TextLine] = []
   var notes: [TextLine] = []
   var closing: [TextLine] = []
+  /// What stands beside the table on the screen, and on no paper.
+  var aside: [TextLine] = []
   /// What stands in the table where it has no rows.
   var emptyText = TextTemplate("")
   /// Columns that stay in view while one scrolls to the right.
@@ -48,6 +52,10 @@ struct ColumnLayout: Sendable {
   var format: String?
   /// The format of totals; nil for that of the column, or a whole number for a count.
   var totalFormat: String?
+  /// The formats of numbers whose kind is a matter of the row.
+  var formats: [MetricKind: String] = [
+    .count: "#,##0", .days: "#,##0.0", .ratio: "0.0%", .shareOfMonths: "0.0%", .flag: "0",
+  ]
   /// Whether the column is on paper; those that are not stand at the end.
   var isPrinted = true
   var alignment: Alignment

@@ -23,8 +23,8 @@ extension LayoutReader {
 
   private func sheet(_ node: ConfigurationNode, in layout: WorkbookLayout) throws(ConfigurationError) -> SheetLayout {
     let map = try node.mapping(keys: [
-      "name", "data", "where", "page", "font_size", "letterhead", "signature", "title", "notes", "closing", "empty",
-      "freeze_columns", "columns", "groups", "total", "charts",
+      "name", "data", "where", "page", "font_size", "letterhead", "signature", "title", "notes", "closing", "aside",
+      "empty", "freeze_columns", "columns", "groups", "total", "charts",
     ])
     var sheet = SheetLayout(
       name: try map.required("name").string(), dataset: try dataset(map.required("data")), page: layout.page,
@@ -36,7 +36,13 @@ extension LayoutReader {
     if let node = map.optional("title") { sheet.title = try lines(node, bold: true, size: 14) }
     if let node = map.optional("notes") { sheet.notes = try lines(node) }
     if let node = map.optional("closing") { sheet.closing = try lines(node) }
+    if let node = map.optional("aside") { sheet.aside = try lines(node) }
     if let node = map.optional("empty") { sheet.emptyText = try text(node) }
+    if sheet.dataset.isFlat, let node = ["where", "groups", "total"].lazy.compactMap(map.optional).first {
+      throw node.error(
+        vietnamese: "bảng này có công thức tính trên mọi dòng, nên không được lọc, chia nhóm hay cộng",
+        english: "formulas count all rows of this table, so it can have no conditions, groups or total")
+    }
     let columns = ColumnReader(reader: self, dataset: sheet.dataset, codes: layout.codes)
     sheet.columns = try columns.columns(map.required("columns"))
     if let node = map.optional("where") { sheet.conditions = try columns.conditions(node) }

@@ -53,6 +53,8 @@ struct TableColours: Sendable {
   var header: UInt32? = 0xDCE6F1
   var group: UInt32? = 0xF2F2F2
   var total: UInt32? = 0xDCE6F1
+  /// Of cells whose number people may change.
+  var input: UInt32? = 0xFFF2CC
 }
 
 /// Two columns of lines side by side: the heading of a Party document, or its signatures.

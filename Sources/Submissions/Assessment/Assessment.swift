@@ -31,6 +31,14 @@ public struct Assessment {
       }
     }
 
+    var first: YearMonth? {
+      switch self {
+      case .everyMonth: nil
+      case .month(let only): only
+      case .period(let range): range.lowerBound
+      }
+    }
+
     var last: YearMonth? {
       switch self {
       case .everyMonth: nil
@@ -52,7 +60,7 @@ public struct Assessment {
   ) -> Results {
     let scanner = FileScanner(
       tables: TableScanner(
-        forms: forms, units: units, fallbackMonth: scope.fallbackMonth))
+        forms: forms, units: units, fallbackMonth: scope.fallbackMonth, firstMonth: scope.first))
     var scanned: [ScannedFile] = []
     for (index, file) in files.enumerated() where !Self.isLater(file, than: scope.last) {
       scanned.append(scanner.scan(file))
@@ -99,7 +107,10 @@ public struct Assessment {
 
   /// Whether a code still means the unit that it meant: a roster does not pass to another unit that takes over its code.
   private func stillExists(_ code: String, since earlier: YearMonth, in month: YearMonth) -> Bool {
-    units.directory(month).unit(code: code)?.name == units.directory(earlier).unit(code: code)?.name
+    guard let then = units.directory(earlier).unit(code: code), let now = units.directory(month).unit(code: code) else {
+      return false
+    }
+    return then.isSameBody(as: now)
   }
 
   private func judge(_ files: [ScannedFile], _ scope: Scope) -> Results {

@@ -6,6 +6,8 @@ struct TableScanner {
   let forms: [PreparedForm]
   let units: UnitRegister
   let fallbackMonth: YearMonth?
+  /// The first month that is judged; of earlier ones only the rosters matter.
+  let firstMonth: YearMonth?
 
   /// Reads a table of a file.
   /// - Throws: what keeps the table from being read at all.
@@ -24,6 +26,7 @@ struct TableScanner {
       namedMonths: placement.namedMonths, notices: [], rows: [])
     let match = settleForm(header, &scanned)
     refuseMisplaced(placement, &scanned)
+    if isPassedOver(scanned) { return scanned }
     if let header, let match, scanned.refusal == nil {
       try readRows(below: header, match, head: head, reader, &scanned)
       addNotices(of: table, match, &scanned)
@@ -32,6 +35,12 @@ struct TableScanner {
       scanned.result.rows.total = try lastRow(head: head, reader)
     }
     return scanned
+  }
+
+  /// Whether no row of the table can matter to what is judged.
+  private func isPassedOver(_ scanned: ScannedTable) -> Bool {
+    guard let firstMonth, let month = scanned.result.month else { return false }
+    return month < firstMonth && scanned.result.form != .roster
   }
 
   /// The rows among which the header is.

@@ -23,7 +23,8 @@ public struct UnopenablePath: Error, Equatable {
 /// The files under the PATHs of a command line, in the byte order of their paths, each once however often it is reached.
 ///
 /// Looked at are `.csv`, `.tsv`, `.txt`, workbooks, and what archives hold of these; a PATH that is itself a file whatever
-/// its name. Symbolic links below a PATH are not followed.
+/// its name. Symbolic links below a PATH are not followed. Where files of several PATHs would bear one path, all paths begin with
+/// their PATH as it was given.
 public struct InputTree: Sendable {
   /// The files to read.
   public private(set) var files: [InputFile]
@@ -33,14 +34,36 @@ public struct InputTree: Sendable {
   /// Looks for the files under folders, files and archives.
   public init(paths: [String]) throws(UnopenablePath) {
     var walk = TreeWalk()
+    var ends: [(path: String, files: Int, problems: Int)] = []
     for path in paths {
       do {
         try walk.add(path)
       } catch {
         throw UnopenablePath(path: path, error: error)
       }
+      ends.append((path, walk.files.count, walk.problems.count))
     }
-    files = walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    problems = walk.problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    files = walk.files
+    problems = walk.problems
+    if Set(files.map(\.path)).count < files.count { prefixPaths(ends) }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Puts each PATH as it was given, or for a file its folder, in front of the paths below it.
+  private mutating func prefixPaths(_ ends: [(path: String, files: Int, problems: Int)]) {
+    var (firstFile, firstProblem) = (0, 0)
+    for end in ends {
+      var given = end.path
+      while given.count > 1, given.hasSuffix("/") { given.removeLast() }
+      let own = given.split(separator: "/").last.map(String.init) ?? given
+      func prefixed(_ path: String) -> String {
+        let isOfFile = path == own || path.hasPrefix(own + "/")
+        return isOfFile && given.hasSuffix(own) ? given + path.dropFirst(own.count) : given + "/" + path
+      }
+      for index in firstFile..<end.files { files[index].path = prefixed(files[index].path) }
+      for index in firstProblem..<end.problems { problems[index].path = prefixed(problems[index].path) }
+      (firstFile, firstProblem) = (end.files, end.problems)
+    }
   }
 }

@@ -60,7 +60,7 @@ struct LayoutLoaderTests {
       "there are no data “thing”; there are: things"),
     Slip(
       "{field: count, heading: Số,", "{field: count, header: Số,", line: 11, key: "sheets[0].columns[2].header",
-      "there is no such key; the keys are: align, bars, bold, field, format, format_total, group, heading, marks, "
+      "there is no such key; the keys are: align, bars, bold, field, format, format_total, formats, group, heading, marks, "
         + "positive, print, total, width"),
     Slip(
       "heading: TT, width: 5", "heading: TT, width: rộng", line: 9, key: "sheets[0].columns[0].width",

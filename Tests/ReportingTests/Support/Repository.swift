@@ -18,6 +18,15 @@ enum Repository {
     return text.replacingOccurrences(of: old, with: new)
   }
 
+  /// A shipped layout, perhaps with one piece of its text changed; the piece has to be there.
+  static func layoutText(_ name: String, replacing change: (String, String)? = nil) throws -> String {
+    let file = root.appending(path: "templates/workbooks/\(name).yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    guard let (old, new) = change else { return text }
+    guard text.contains(old) else { throw MissingPiece(text: old) }
+    return text.replacingOccurrences(of: old, with: new)
+  }
+
   struct MissingPiece: Error { var text: String }
 }
 

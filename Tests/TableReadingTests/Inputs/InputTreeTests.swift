@@ -70,6 +70,20 @@ struct InputTreeTests {
     #expect(try paths(InputTree(paths: [sub + "/a.csv", sub + "/a.csv"])) == ["a.csv"])
   }
 
+  @Test("two PATHs whose files would bear one name are told apart")
+  func samePathTwice() throws {
+    let root = try TemporaryFolder()
+    try root.write("a", to: "thang-9/na-hy/x.csv")
+    try root.write("b", to: "thang-10/na-hy/x.csv")
+    try root.write("c", to: "x.csv")
+    let (first, second) = (root.path + "/thang-10/", root.path + "/thang-9")
+    #expect(
+      try paths(InputTree(paths: [first, second])) == [root.path + "/thang-10/na-hy/x.csv", second + "/na-hy/x.csv"])
+    #expect(try paths(InputTree(paths: [second, root.path + "/x.csv"])) == ["na-hy/x.csv", "x.csv"])
+    let file = second + "/na-hy/x.csv"
+    #expect(try paths(InputTree(paths: [file, root.path + "/x.csv"])) == [file, root.path + "/x.csv"])
+  }
+
   @Test("the names of PATH and of two folders above it count as folders")
   func folders() throws {
     try folder.write("x", to: "2022-10/na-hy/sub/x/y.csv")
