@@ -37,10 +37,6 @@ struct SheetPlan {
     var validation: DataValidation
     var range: CellRange
   }
-  struct PlacedFormat {
-    var format: ConditionalFormat
-    var range: CellRange
-  }
 
   var name: String
   /// Characters, by column.
@@ -54,7 +50,6 @@ struct SheetPlan {
   var bars: [CellRange] = []
   var charts: [PlacedChart] = []
   var validations: [PlacedValidation] = []
-  var formats: [PlacedFormat] = []
   var page = PageSetup()
   var names: [Name] = []
   var looks: [Look] = []
@@ -66,9 +61,10 @@ struct SheetPlan {
 
   func write(to workbook: borrowing Workbook) throws(WorkbookError) {
     try write(to: workbook.addSheet(named: name))
+    for name in names { try workbook.defineName(name.name, sheet: self.name, range: CellRange(name.cell)) }
   }
 
-  /// Writes everything on a sheet that is there already.
+  /// Writes everything but names on a sheet that is there already.
   func write(to sheet: Worksheet) throws(WorkbookError) {
     for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: width) }
     for (index, row) in rows.enumerated() {
@@ -96,13 +92,11 @@ struct SheetPlan {
     if let frozen { try sheet.freezePanes(above: frozen.row, leftOf: frozen.column) }
     for range in bars { try sheet.addConditionalFormat(.dataBar(Color(0x9DC3E6)), to: range) }
     for look in looks { try sheet.addConditionalFormat(.formula(look.formula, style: look.style), to: look.range) }
-    for name in names { try workbook.defineName(name.name, sheet: self.name, range: CellRange(name.cell)) }
     for placed in charts {
       // A little lower, lest its frame shows at the foot of the page before.
       try sheet.insertChart(placed.chart, at: placed.cell, offsetY: 3)
     }
     for placed in validations { try sheet.addValidation(placed.validation, to: placed.range) }
-    for placed in formats { try sheet.addConditionalFormat(placed.format, to: placed.range) }
     try sheet.hideGridlines()
     try sheet.setPage(page)
   }

@@ -78,12 +78,11 @@ extension FormSheet {
       "$\(CellPosition.columnName(name))\(first)", "$\(CellPosition.columnName(code))\(first)"
     )
     let isPerson = individualCondition(row: first).map { ",\($0)" } ?? ""
-    plan.formats.append(
-      SheetPlan.PlacedFormat(
-        format: .formula(
-          "AND(\(nameCell)<>\"\",\(codeCell)=\"\"\(isPerson))",
-          style: CellStyle().with { $0.fill = Color(layout.marks.requiredFill) }),
-        range: CellRange(rows: first...last, columns: code...code)))
+    plan.looks.append(
+      SheetPlan.Look(
+        range: CellRange(rows: first...last, columns: code...code),
+        formula: "AND(\(nameCell)<>\"\",\(codeCell)=\"\"\(isPerson))",
+        style: CellStyle().with { $0.fill = Color(layout.marks.requiredFill) }))
   }
 
   /// The condition under which a code is required, where the form has one.
