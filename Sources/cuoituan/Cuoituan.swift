@@ -11,7 +11,7 @@ struct Cuoituan: ParsableCommand {
         "Đọc biểu các xã, đơn vị gửi về, kiểm tra và lập sổ Excel cho phong trào “Ngày cuối tuần tình nguyện”.",
         "Reads what communes and agencies send, checks it and writes the workbooks of the movement."),
       version: Version.text,
-      subcommands: [Check.self, Convert.self, Commend.self, Inspect.self])
+      subcommands: [Check.self, Convert.self, Commend.self, Inspect.self, Forms.self])
   }
 
   /// Here too, so that it may stand before the command; `Wording` has read it by then.

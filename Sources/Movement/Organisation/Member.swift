@@ -36,12 +36,22 @@ public struct Exemption: Equatable, Sendable {
   }
 }
 
+/// When somebody was born, as far as a roster says.
+public enum Birth: Equatable, Sendable {
+  /// The day.
+  case day(CalendarDate)
+  /// Only the year.
+  case year(Int)
+}
+
 /// A person on a unit's roster.
 public struct Member: Equatable, Sendable {
   /// The code, unique in the district in a month.
   public var id: String
   /// The full name, family name first.
   public var fullName: String
+  /// The date of birth, or the year alone, as the roster has it.
+  public var birth: Birth?
   /// Chức vụ.
   public var position: String?
   /// Bộ phận.
@@ -59,11 +69,12 @@ public struct Member: Equatable, Sendable {
 
   /// A member as a roster row describes it.
   public init(
-    id: String, fullName: String, position: String? = nil, department: String? = nil, groups: [MemberGroup] = [],
+    id: String, fullName: String, birth: Birth? = nil, position: String? = nil, department: String? = nil, groups: [MemberGroup] = [],
     from: CalendarDate? = nil, to: CalendarDate? = nil, exemption: Exemption? = nil, origin: RowOrigin
   ) {
     self.id = id
     self.fullName = fullName
+    self.birth = birth
     self.position = position
     self.department = department
     self.groups = groups

@@ -11,10 +11,12 @@ struct Pagination {
 
   static let pointsPerMillimetre = 72 / 25.4
 
-  init(sheet: SheetLayout, widths: [Double]) {
+  init(sheet: SheetLayout, widths: [Double]) { self.init(page: sheet.page, widths: widths) }
+
+  init(page: PageLayout, widths: [Double]) {
     let wanted = widths.reduce(0) { $0 + Self.points(ofColumnWidth: $1) }
-    let usable = sheet.page.printableWidth * Self.pointsPerMillimetre
-    let height = sheet.page.printableHeight * Self.pointsPerMillimetre
+    let usable = page.printableWidth * Self.pointsPerMillimetre
+    let height = page.printableHeight * Self.pointsPerMillimetre
     scale = min(1, usable / wanted)
     pageHeights = [height / scale, height / min(1, usable / (wanted * 7 / 6))]
   }
@@ -41,5 +43,15 @@ struct Pagination {
   mutating func breakPage(after row: Int) {
     guard row > (breaks.last ?? 0) else { return }
     breaks.append(row)
+  }
+
+  /// How many rows of a height end with a page, as near as can be to those wanted, at least one; for the fuller of the pages.
+  func rowsToEndOfPage(height: Double, near wanted: Int, after heights: [Double]) -> Int {
+    let pageHeight = pageHeights[0] * 0.97
+    func rows(in space: Double) -> Int { max(0, Int(space / height)) }
+    var end = rows(in: pageHeight - used(after: heights, pageHeight: pageHeight))
+    let rowsOfPage = max(1, rows(in: pageHeight - repeatedHeight))
+    while end + rowsOfPage / 2 < wanted { end += rowsOfPage }
+    return max(1, end)
   }
 }

@@ -33,6 +33,11 @@ struct SheetPlan {
     var cell: CellPosition
   }
 
+  struct PlacedValidation {
+    var validation: DataValidation
+    var range: CellRange
+  }
+
   var name: String
   /// Characters, by column.
   var widths: [Double]
@@ -44,6 +49,7 @@ struct SheetPlan {
   var filter: CellRange?
   var bars: [CellRange] = []
   var charts: [PlacedChart] = []
+  var validations: [PlacedValidation] = []
   var page = PageSetup()
   var names: [Name] = []
   var looks: [Look] = []
@@ -58,7 +64,7 @@ struct SheetPlan {
     for name in names { try workbook.defineName(name.name, sheet: self.name, range: CellRange(name.cell)) }
   }
 
-  /// Writes everything on a sheet that is there already.
+  /// Writes everything but names on a sheet that is there already.
   func write(to sheet: Worksheet) throws(WorkbookError) {
     for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: width) }
     for (index, row) in rows.enumerated() {
@@ -90,6 +96,7 @@ struct SheetPlan {
       // A little lower, lest its frame shows at the foot of the page before.
       try sheet.insertChart(placed.chart, at: placed.cell, offsetY: 3)
     }
+    for placed in validations { try sheet.addValidation(placed.validation, to: placed.range) }
     try sheet.hideGridlines()
     try sheet.setPage(page)
   }

@@ -29,6 +29,14 @@ enum CellValue: Hashable, Sendable {
     if case .date(let date, _) = self { date } else { nil }
   }
 
+  var birth: Birth? {
+    switch self {
+    case .date(let date, _): .day(date)
+    case .year(let year): .year(year)
+    default: nil
+    }
+  }
+
   var integer: Int? {
     if case .integer(let number) = self { number } else { nil }
   }

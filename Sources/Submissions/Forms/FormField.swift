@@ -20,6 +20,8 @@ public struct FormField: Equatable, Sendable {
   public var isKeyColumn: Bool
   /// A note for those who fill in the form.
   public var note: String?
+  /// What the example row of a blank form shows; nil where it shows nothing, or what depends on the month or the district.
+  public var example: String?
   /// The width in a blank form, in characters.
   public var width: Double?
 }

@@ -35,6 +35,7 @@ struct FormFieldReader {
       requiredWhen: try condition(),
       minimum: try constraints?.optional("minimum")?.integer(in: -1_000_000_000...1_000_000_000),
       isKeyColumn: isKeyColumn(key), note: try mapping.optional("description")?.string(),
+      example: try mapping.optional("example")?.string(),
       width: try mapping.optional("width")?.number(in: 1...255))
   }
 

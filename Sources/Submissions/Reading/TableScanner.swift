@@ -144,6 +144,10 @@ struct TableScanner {
         scanned.result.rows.total = record.row
         return
       }
+      if ExampleRow.matches(record, match.prepared, match.bindings) {
+        scanned.result.rows.total = max(scanned.result.rows.total, record.row)
+        return
+      }
       for row in filter.take(record) where !row.isBlank {
         scanned.result.rows.total = row.row
         scanned.rows.append(parser.parse(row))

@@ -11,9 +11,15 @@ struct Job {
   /// Finds the files.
   /// - Throws: `Failure` with status 66 where a PATH cannot be opened.
   init(_ setup: Setup, _ input: InputOptions, _ common: CommonOptions) throws(Failure) {
+    try self.init(setup, paths: input.paths, quiet: common.quiet)
+  }
+
+  /// Finds the files under PATHs.
+  /// - Throws: `Failure` with status 66 where a PATH cannot be opened.
+  init(_ setup: Setup, paths: [String], quiet: Bool) throws(Failure) {
     self.setup = setup
-    quiet = common.quiet
-    tree = try Self.findFiles(input.paths)
+    self.quiet = quiet
+    tree = try Self.findFiles(paths)
   }
 
   /// Finds the files under PATHs.

@@ -65,8 +65,7 @@ final class Outputs {
     do throws(WorkbookError) {
       try body(path)
     } catch {
-      throw Failure(
-        .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
+      throw Self.failure(target, error)
     }
   }
 
@@ -93,8 +92,22 @@ final class Outputs {
     }
     guard let (index, error) = first.withLock({ $0 }) else { return }
     let target = planned[index].target
-    throw Failure(
-      .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
+    throw Self.failure(target, error)
+  }
+
+  /// The bytes of a workbook that goes into an archive at `target`: written beside it, read, and removed.
+  func bytes(of target: String, _ body: (String) throws(WorkbookError) -> Void) throws(Failure) -> [UInt8] {
+    let (folder, name) = Self.split(target)
+    try makeFolder(folder)
+    let path = "\(folder)/.\(name).\(getpid())-part"
+    defer { unlink(path) }
+    do throws(WorkbookError) {
+      try body(path)
+    } catch {
+      throw Self.failure(target, error)
+    }
+    guard let data = FileManager.default.contents(atPath: path) else { throw Self.failure(target, EIO) }
+    return Array(data)
   }
 
   /// Stages a file that `body` writes in pieces, synced to the disk; `-` is standard output, written at once.
@@ -114,6 +127,10 @@ final class Outputs {
       guard Console.write(bytes, to: descriptor) else { throw Self.failure(target, errno) }
     }
     guard fsync(descriptor) == 0 else { throw Self.failure(target, errno) }
+  }
+
+  private static func failure(_ target: String, _ error: WorkbookError) -> Failure {
+    Failure(.cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
   }
 
   /// Why a file cannot be written.

@@ -1,0 +1,74 @@
+import Movement
+import Submissions
+import WorkbookWriting
+
+/// The forms that a unit fills in for a month, with its roster: a workbook, and the same as CSV files.
+public struct BlankForms {
+  private let request: FormRequest
+  private let layout: FormsLayout
+
+  /// Forms for a unit and a month; the roster is the one in effect, empty where none is known.
+  public init(
+    unit: Unit, month: YearMonth, roster: [Member], district: District, catalogue: FormCatalogue, layout: FormsLayout
+  ) {
+    request = FormRequest(unit: unit, month: month, district: district, catalogue: catalogue, roster: roster)
+    self.layout = layout
+  }
+
+  /// The workbook's name, `BieuMau_03169_2022-11.xlsx`; what no file system likes in a code becomes a hyphen.
+  public var workbookName: String { "BieuMau_\(Self.safe(request.unit.code))_\(request.month).xlsx" }
+
+  /// The CSV files by their paths, `2022-11/03169/tham-gia.csv`, which say month and unit when they come back.
+  public var tables: [(path: String, bytes: [UInt8])] {
+    let folder = "\(request.month)/\(Self.safe(request.unit.code))"
+    return request.catalogue.forms.map { form in
+      ("\(folder)/\(Self.safe(form.fileName)).csv", FormTable(form: form, request: request, layout: layout).bytes)
+    }
+  }
+
+  /// Writes the workbook; an existing file is replaced when all is written.
+  /// - Throws: `WorkbookError` where the file cannot be written.
+  public func writeWorkbook(to path: String) throws(WorkbookError) {
+    var lists = ListSheet(named: layout.listSheet)
+    let sheets = plan(&lists)
+    let workbook = try Workbook(path: path, properties: properties)
+    // A drop-down can only refer to a sheet that is there.
+    var worksheets: [Worksheet] = []
+    for sheet in sheets { worksheets.append(try workbook.addSheet(named: sheet.name)) }
+    try lists.write(to: workbook.addSheet(named: lists.name))
+    for (sheet, worksheet) in zip(sheets, worksheets) { try sheet.write(to: worksheet) }
+    try workbook.close()
+  }
+
+  /// The sheets with everything in its place.
+  func plan(_ lists: inout ListSheet) -> [SheetPlan] {
+    var sheets = request.catalogue.forms.compactMap { form in
+      layout.sheets[form.kind].map { FormSheet(form, $0, for: request, layout: layout) }
+    }
+    let roster = sheets.first { $0.form.kind == .roster }
+    for index in sheets.indices {
+      sheets[index].restrict(with: &lists)
+      if let roster { sheets[index].fillInCodes(from: roster) }
+    }
+    return sheets.map(\.plan)
+  }
+
+  /// The creation day is the month's first, so that the same input gives the same bytes.
+  private var properties: DocumentProperties {
+    let facts = request.facts
+    let epoch = SheetDate(year: 1970, month: 1, day: 2)
+    var properties = DocumentProperties(
+      created: request.month.year < 1971 ? epoch : SheetDate(request.month.firstDay))
+    properties.title = layout.base.properties.title.filled(facts)
+    properties.subject = layout.base.properties.subject.filled(facts)
+    properties.author = layout.base.properties.author.filled(facts)
+    properties.company = layout.base.properties.company.filled(facts)
+    properties.keywords = layout.base.properties.keywords.filled(facts)
+    return properties
+  }
+
+  private static func safe(_ name: String) -> String {
+    let safe = String(name.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" }.prefix(60))
+    return safe.isEmpty ? "-" : safe
+  }
+}
