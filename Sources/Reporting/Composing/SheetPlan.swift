@@ -54,7 +54,12 @@ struct SheetPlan {
   var nextRow: Int { rows.count + 1 }
 
   func write(to workbook: borrowing Workbook) throws(WorkbookError) {
-    let sheet = try workbook.addSheet(named: name)
+    try write(to: workbook.addSheet(named: name))
+    for name in names { try workbook.defineName(name.name, sheet: self.name, range: CellRange(name.cell)) }
+  }
+
+  /// Writes everything on a sheet that is there already.
+  func write(to sheet: Worksheet) throws(WorkbookError) {
     for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: width) }
     for (index, row) in rows.enumerated() {
       try sheet.setRow(index + 1, height: row.height)
@@ -81,7 +86,6 @@ struct SheetPlan {
     if let frozen { try sheet.freezePanes(above: frozen.row, leftOf: frozen.column) }
     for range in bars { try sheet.addConditionalFormat(.dataBar(Color(0x9DC3E6)), to: range) }
     for look in looks { try sheet.addConditionalFormat(.formula(look.formula, style: look.style), to: look.range) }
-    for name in names { try workbook.defineName(name.name, sheet: self.name, range: CellRange(name.cell)) }
     for placed in charts {
       // A little lower, lest its frame shows at the foot of the page before.
       try sheet.insertChart(placed.chart, at: placed.cell, offsetY: 3)
