@@ -21,6 +21,9 @@ struct ExitStatusTests {
       (["check", ".", "--lang", "fr"], "Lỗi: giá trị 'fr'"),
       (["inspect"], "Lỗi: thiếu '<path> ...'"),
       (["convert", "."], "Lỗi: thiếu '--out <dir>'"),
+      (
+        ["commend", ".", "--from", "2022-11", "--to", "2022-09", "--out", "so"], "Lỗi: --to phải không sớm hơn --from."
+      ),
       (["frobnicate"], "Lỗi: thừa 'frobnicate'"),
       (["check", "--lang", "en"], "Error: Missing expected argument '<path> ...'"),
     ])
