@@ -65,6 +65,7 @@ final class Outputs {
     do throws(WorkbookError) {
       try body(path)
     } catch {
+      if case .file(let number) = error.cause { throw Self.failure(target, number) }
       throw Failure(
         .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
     }
