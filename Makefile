@@ -14,9 +14,11 @@ SWIFT = swift
 RELEASE = --configuration release --static-swift-stdlib --product cuoituan
 PROGRAM = .build/release/cuoituan
 SOURCES = Package.swift Sources Tests Benchmarks
+# How long `make fuzz` takes, shared among the readers.
+SECONDS = 60
 DOCUMENTED = TableReading WorkbookWriting Movement Submissions Reporting
 
-.PHONY: help deps build demo test install picture docs format lint
+.PHONY: help deps build demo test fuzz install picture docs format lint
 
 help: ## lists the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
@@ -48,6 +50,9 @@ demo: build ## makes the workbooks of the sample district and says where they ar
 
 test: deps ## runs every test; those whose tools are missing are named as skipped
 	$(SWIFT) test
+
+fuzz: deps ## feeds made-up bytes to the readers, SECONDS=60 in all, and fails where one breaks a promise
+	Tests/Fuzzing/run $(SECONDS)
 
 install: build ## installs the program and its templates under PREFIX
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/cuoituan'

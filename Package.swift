@@ -39,7 +39,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reporting",
-      dependencies: ["Submissions", "Movement", "WorkbookWriting", "Yams"],
+      dependencies: ["TableReading", "Submissions", "Movement", "WorkbookWriting", "Yams"],
       swiftSettings: strict),
     .executableTarget(
       name: "cuoituan",

@@ -1,6 +1,7 @@
 /// What tables are read for.
 public enum ReadingPurpose: Sendable {
-  /// The movement's forms: text that is not plainly Vietnamese is refused rather than guessed.
+  /// The movement's forms: text that is not plainly Vietnamese is refused rather than guessed, and what the program itself
+  /// wrote into a workbook is left out.
   case judging
   /// A look at any table: text that fits no Vietnamese encoding is shown as Windows-1252.
   case inspecting
@@ -16,7 +17,8 @@ extension InputFile {
     case .empty: throw ReadingError(.empty)
     case .zip:
       let workbook = try Workbook.open(content)
-      return workbook.mayNeedRepair ? TableRepair.repaired(workbook.tables) : workbook.tables
+      let tables = purpose == .judging ? OwnMark.removed(from: workbook.tables) : workbook.tables
+      return workbook.mayNeedRepair ? TableRepair.repaired(tables) : tables
     case .compoundFile: throw try CompoundFile.refusal(of: content)
     case .oldWorkbook: throw ReadingError(.legacyWorkbook)
     case .webPage: throw ReadingError(.webPage)

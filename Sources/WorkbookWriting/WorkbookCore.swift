@@ -94,7 +94,8 @@ import Glibc
     for sheet in sheets where sheet.hasPageTexts {
       pageTexts[sheet.index + 1] = PackageFinisher.PageTexts(firstPage: sheet.firstPage)
     }
-    let finisher = PackageFinisher(pageTexts: pageTexts)
+    let withErrors = Set(sheets.filter(\.hasErrorValues).map { $0.index + 1 })
+    let finisher = PackageFinisher(pageTexts: pageTexts, sheetsWithErrors: withErrors)
     let finished = try finisher.finish(try scratch.contents(), path: output.target)
     try output.write(finished)
   }

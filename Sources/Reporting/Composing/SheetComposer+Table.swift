@@ -144,7 +144,10 @@ extension SheetComposer {
       return numberCell(numbers[index], column)
     case .link(let text, let target):
       let cell = CellPosition(row: target.row, column: target.column)
-      let link = LinkTarget.file(relativePath: target.path, sheet: target.sheet, cell: cell)
+      let link: LinkTarget =
+        target.path.isEmpty
+        ? .cell(sheet: target.sheet, cell)
+        : .file(relativePath: target.path, sheet: target.sheet, cell: cell)
       let style = column.body.with {
         $0.fontColor = Color(0x0563C1)
         $0.underline = .single

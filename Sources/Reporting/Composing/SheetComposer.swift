@@ -46,6 +46,7 @@ struct SheetComposer {
     if plan.nextRow > 1 { placeGap() }
     placeHeader()
     placeTable(sheet.sections(of: dataset, codes: layout.codes))
+    if !sheet.closing.isEmpty { placeGap() }
     placeLines(sheet.closing, alignment: .left)
     var pages = Pagination(sheet: sheet, widths: printedWidths)
     pages.repeatedHeight = headerRows.map { rows in rows.reduce(0) { $0 + plan.rows[$1 - 1].height } } ?? 0
@@ -74,8 +75,8 @@ struct SheetComposer {
     if printed > 0, printed < columns.count || !sheet.aside.isEmpty, !plan.rows.isEmpty {
       page.printArea = CellRange(rows: 1...plan.rows.count, columns: 0...(printed - 1))
     }
-    page.header = pageText(layout.header)
-    page.footer = pageText(layout.footer)
+    page.header = layout.header.pageText(facts)
+    page.footer = layout.footer.pageText(facts)
     if sheet.hasLetterhead {
       page.firstPage = PageSetup.FirstPage()
       // A document of its own, whose first page bears no number wherever the sheet stands in the workbook.
@@ -84,8 +85,12 @@ struct SheetComposer {
     plan.page = page
   }
 
-  private func pageText(_ template: TextTemplate) -> PageText? {
-    let pieces: [PageText.Piece] = template.parts.map { part in
+}
+
+extension TextTemplate {
+  /// The text in the middle of a page's margin; nil for none.
+  func pageText(_ facts: [String: String]) -> PageText? {
+    let pieces: [PageText.Piece] = parts.map { part in
       switch part {
       case .literal(let text): .text(text)
       case .place("page"): .pageNumber

@@ -94,9 +94,9 @@ enum FieldValue: Equatable, Sendable {
   }
 }
 
-/// A cell of another workbook.
+/// A cell to which a link leads.
 public struct WorkbookLocation: Equatable, Sendable {
-  /// The other workbook's path relative to the one with the link, with `/`.
+  /// The other workbook's path relative to the one with the link, with `/`; empty for the workbook itself.
   public var path: String
   /// The sheet's name.
   public var sheet: String

@@ -16,9 +16,9 @@ public struct BlankForms {
   }
 
   /// The workbook's name, `BieuMau_03169_2022-11.xlsx`.
-  public var workbookName: String { "\(name.stem).xlsx" }
+  public var workbookName: String { name.fileName }
 
-  private var name: BlankFormName { BlankFormName(unitCode: request.unit.code, month: request.month) }
+  private var name: OwnFileName { OwnFileName(.blank, unitCode: request.unit.code, month: request.month) }
 
   /// The CSV files by their paths, `2022-11/03169/tham-gia.csv`, which say month and unit when they come back.
   public var tables: [(path: String, bytes: [UInt8])] {

@@ -13,8 +13,18 @@ extension WorkbookLayout {
   public static func read(
     _ yaml: String, file: String, for schema: WorkbookSchema
   ) throws(ConfigurationError) -> WorkbookLayout {
-    let keys: Set = ["language", "properties", "font", "page", "colours", "letterhead", "signature", "codes", "sheets"]
-    let root = try ConfigurationNode(yaml: yaml, file: file).mapping(keys: keys)
+    try read(ConfigurationNode(yaml: yaml, file: file).mapping(keys: keys), for: schema)
+  }
+
+  /// The keys of a layout file.
+  static let keys: Set = [
+    "language", "properties", "font", "page", "colours", "letterhead", "signature", "codes", "sheets",
+  ]
+
+  /// Reads a layout whose file may have other keys beside.
+  static func read(
+    _ root: ConfigurationMapping, for schema: WorkbookSchema
+  ) throws(ConfigurationError) -> WorkbookLayout {
     let reader = LayoutReader(schema: schema)
     var layout = WorkbookLayout()
     if let node = root.optional("language") { layout.language = try node.choice(of: Language.self) }

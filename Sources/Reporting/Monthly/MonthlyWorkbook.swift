@@ -3,7 +3,7 @@ import Submissions
 import WorkbookWriting
 
 /// The workbook in which a month is reported to the committee, eight sheets.
-public struct MonthlyWorkbook {
+public struct MonthlyWorkbook: Sendable {
   /// What a layout of this workbook may name.
   public static let schema = WorkbookSchema(
     sheets: [
@@ -17,7 +17,7 @@ public struct MonthlyWorkbook {
 
   private let context: MonthContext
   private let layout: WorkbookLayout
-  private let returnLocation: (Issue) -> WorkbookLocation?
+  private let returnLocation: @Sendable (Issue) -> WorkbookLocation?
 
   /// A month of the results in a layout read for `schema`.
   ///
@@ -25,7 +25,7 @@ public struct MonthlyWorkbook {
   /// where there is none. `language` is that of the issues' words: all other text is the layout's.
   public init(
     results: Results, month: YearMonth, layout: WorkbookLayout, language: Language, programVersion: String,
-    returnLocation: @escaping (Issue) -> WorkbookLocation? = { _ in nil }
+    returnLocation: @escaping @Sendable (Issue) -> WorkbookLocation? = { _ in nil }
   ) {
     context = MonthContext(
       results: results, month: month, language: language, layoutLanguage: layout.language,

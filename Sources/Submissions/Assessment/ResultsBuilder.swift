@@ -30,6 +30,7 @@ struct ResultsBuilder {
       district: district, months: months,
       inputs: files.filter { concerns($0) || feedsRosters($0) }.map(\.summary), tables: results,
       issues: issues.sorted(by: Issue.precedes), records: records, standings: standings, units: summaries)
+    built.sent = files.flatMap(\.sent)
     if case .period(let range) = scope {
       let period = CommendationPeriod(
         from: range.lowerBound, to: range.upperBound, records: records, rule: district.rules.monthlyRule,

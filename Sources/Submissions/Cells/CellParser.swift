@@ -66,10 +66,16 @@ struct CellParser: Sendable {
 
   private func within(_ maximum: Int, _ text: String) throws(CellFault) -> String {
     // UTF-8 is never shorter than UTF-16, so the usual cell needs no second count.
-    guard text.utf8.count > maximum else { return text }
+    guard text.utf8.count > min(maximum, 32_700) else { return text }
     let length = text.utf16.count
-    guard length > maximum else { return text }
-    throw CellFault(.outOfRange, variant: "too-long", facts: ["limit": String(maximum), "length": String(length)])
+    guard length > maximum || Self.wasCut(text, length) else { return text }
+    throw CellFault(
+      .outOfRange, variant: "too-long", facts: ["limit": String(maximum), "length": String(max(length, maximum + 1))])
+  }
+
+  /// Whether the program sent the text back without its end, since no cell has room for it: it is as wrong as it was.
+  private static func wasCut(_ text: String, _ length: Int) -> Bool {
+    length > 32_700 && text.hasSuffix(OwnMark.cut)
   }
 
   private func day(_ text: String, kind: CellKind) throws(CellFault) -> CalendarDate {

@@ -35,6 +35,8 @@ public struct Rules: Sendable {
   public var contentGroups: [ContentGroup]
   /// The commendation criteria.
   public var commendation: CommendationRules
+  /// The day of the following month by which mended forms have to be back; nil where none is set.
+  public var returnDueDay: Int?
   /// The SHA-256 digest of the file in lower-case hexadecimal.
   public var digest: String
 

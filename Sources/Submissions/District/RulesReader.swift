@@ -16,15 +16,20 @@ enum RulesReader {
 
   private static func rules(_ root: ConfigurationNode, digest: String) throws(ConfigurationError) -> Rules {
     let top = try root.mapping(
-      keys: ["movement", "monthly_rule", "calendar", "content_groups", "commendation"])
+      keys: ["movement", "monthly_rule", "calendar", "content_groups", "returns", "commendation"])
     let movement = try top.required("movement").mapping(keys: ["name", "launched"])
     let launched = try movement.required("launched").date()
     let rule = try monthlyRule(
       try top.required("monthly_rule"), launched: launched, workingDays: try calendar(try top.required("calendar")))
-    return Rules(
+    var rules = Rules(
       movementName: try movement.required("name").string(), monthlyRule: rule,
       contentGroups: try contentGroups(try top.required("content_groups")),
       commendation: try CommendationReader.rules(try top.required("commendation")), digest: digest)
+    if let returns = top.optional("returns") {
+      // Every month has a 28th.
+      rules.returnDueDay = try returns.mapping(keys: ["due_day"]).required("due_day").integer(in: 1...28)
+    }
+    return rules
   }
 
   private static func monthlyRule(

@@ -76,7 +76,15 @@ extension IssueCatalogue {
             "Sửa chỗ ghi sai, hoặc chuyển tệp sang đúng thư mục, rồi gửi lại."),
           en: .init(
             "The months disagree: {months}[ (by {sources})].",
-            "Correct the wrong one, or move the file to the right folder, and send it again."))
+            "Correct the wrong one, or move the file to the right folder, and send it again.")),
+        .named(
+          "returned",
+          vi: .init(
+            "Trang này được trả lại vì tháng không thống nhất, và dòng “◄ ✗” trên đầu vẫn còn.",
+            "Nếu trang đúng là của tháng đang gửi, xóa cả dòng “◄ ✗”; nếu không, xóa cả trang."),
+          en: .init(
+            "This sheet was sent back because the months disagreed, and its first row “◄ ✗” is still there.",
+            "If the sheet is of this month, delete the whole row “◄ ✗”; otherwise delete the sheet.")),
       ]),
     IssueEntry(
       .unitUnknown,
@@ -102,7 +110,15 @@ extension IssueCatalogue {
             "Sửa tên đơn vị trong biểu, hoặc chuyển tệp sang đúng thư mục, rồi gửi lại."),
           en: .init(
             "The units disagree: {units}[ (by {sources})].",
-            "Correct the unit in the form, or move the file to the right folder, and send it again."))
+            "Correct the unit in the form, or move the file to the right folder, and send it again.")),
+        .named(
+          "returned",
+          vi: .init(
+            "Trang này được trả lại vì đơn vị không thống nhất, và dòng “◄ ✗” trên đầu vẫn còn.",
+            "Nếu trang đúng là của đơn vị, xóa cả dòng “◄ ✗”; nếu không, xóa cả trang."),
+          en: .init(
+            "This sheet was sent back because the units disagreed, and its first row “◄ ✗” is still there.",
+            "If the sheet is of this unit, delete the whole row “◄ ✗”; otherwise delete the sheet.")),
       ]),
     IssueEntry(
       .identicalFile,

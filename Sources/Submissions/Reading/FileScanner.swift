@@ -9,7 +9,8 @@ struct FileScanner {
   /// Reads a file; whatever is wrong with it becomes an issue.
   func scan(_ file: InputFile) -> ScannedFile {
     var scanned = ScannedFile(
-      summary: InputSummary(path: file.path, size: 0, sha256: ""), tables: [], failures: [], namedMonths: [])
+      file: file, summary: InputSummary(path: file.path, size: 0, sha256: ""), tables: [], failures: [], namedMonths: []
+    )
     do {
       (scanned.summary.size, scanned.summary.sha256) = try Self.digest(of: file.content)
       try readTables(of: file, into: &scanned)
@@ -38,10 +39,14 @@ struct FileScanner {
   }
 
   /// A sheet without a form is no fault in a workbook that has others.
+  ///
+  /// In a workbook that was sent back it is one, unless the sheet was passed over before: the table in it still waits to be mended.
   private func ignoreSheetsWithoutForm(_ scanned: inout ScannedFile) {
-    guard scanned.tables.contains(where: { $0.result.form != nil }) else { return }
+    let hasForm = scanned.tables.contains { $0.result.form != nil }
     scanned.tables.removeAll { table in
       guard let sheet = table.result.sheet, table.refusal?.code == .unknownForm else { return false }
+      let wasIgnored = table.mark?.kind == .ignored
+      guard wasIgnored || (hasForm && (!table.isReturned || table.result.rows.total == 0)) else { return false }
       scanned.failures.append(Issue(.ignoredSheet, facts: ["sheet": sheet]).placed(in: table.result))
       return true
     }
@@ -66,6 +71,7 @@ struct FileScanner {
       folders: file.folders, titles: [], fileName: file.name, units: tables.units,
       fallbackMonth: tables.fallbackMonth)
     scanned.namedMonths = placement.namedMonths
+    scanned.addressee = placement.addressee
     var issue = Issue.unreadable(error, file: file.path)
     issue.unit = placement.unit.value
     issue.month = placement.month.value

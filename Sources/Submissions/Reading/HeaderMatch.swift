@@ -83,9 +83,9 @@ struct HeaderMatch {
   static let searchDepth = 30
 
   /// Finds, within the first rows, the one that matches the most columns of some form; nil where none matches any.
-  static func find(in rows: [Record], forms: [PreparedForm]) -> HeaderMatch? {
+  static func find(in rows: [Record], forms: [PreparedForm], depth: Int = searchDepth) -> HeaderMatch? {
     var best: (count: Int, match: HeaderMatch)?
-    for record in rows where record.row <= searchDepth {
+    for record in rows where record.row <= depth {
       let labels = Self.labels(of: record)
       guard let last = labels.last else { continue }
       let folded = labels.map { TextNormalization.folded($0.heading) }

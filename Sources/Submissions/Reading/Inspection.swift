@@ -19,14 +19,20 @@ public struct Inspection {
     public var unknown: [(column: Int, heading: String)] = []
     /// The canonical headings of the columns that the nearest form lacks.
     public var missing: [String] = []
+
+    /// No header.
+    public init() {}
   }
 
   /// Looks for the header of a table within its first rows.
   public func header(of table: Table) throws(ReadingError) -> Header {
-    guard let found = HeaderMatch.find(in: try TableScanner.readHead(try table.makeReader()), forms: forms),
+    let depth = table.headerDepth
+    let head = try TableScanner.readHead(try table.makeReader(), depth: depth)
+    guard let found = HeaderMatch.find(in: head, forms: forms, depth: depth),
       let best = found.matches.first
     else { return Header() }
-    var header = Header(row: found.row)
+    var header = Header()
+    header.row = found.row
     var match = best
     if case .success(let verdict) = found.verdict {
       match = verdict

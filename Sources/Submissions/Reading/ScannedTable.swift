@@ -7,6 +7,12 @@ struct ScannedTable: Sendable {
   var result: TableResult
   /// The months that the sources name where they disagree; for choosing what a `--month` concerns.
   var namedMonths: [YearMonth]
+  /// To whom the table goes back if it has to.
+  var addressee: Addressee
+  /// What the program wrote above the table when it sent it back.
+  var mark: OwnMark?
+  /// Whether the workbook is one that the program sent back.
+  var isReturned = false
   /// How the form's fields and the table's columns fit; nil without a form.
   var match: FormMatch?
   /// The one issue for which the table is put aside; nil where it counts.
@@ -19,10 +25,14 @@ struct ScannedTable: Sendable {
 
 /// Everything that reading one file leaves.
 struct ScannedFile: Sendable {
+  /// The file itself.
+  var file: InputFile
   /// The file, for the list of sources.
   var summary: InputSummary
   /// Its tables, in the order of the workbook.
   var tables: [ScannedTable]
+  /// To whom the file goes back, as far as its folders and name say.
+  var addressee = Addressee()
   /// What keeps the file, or a sheet of it, from being read.
   var failures: [Issue]
   /// The months that its folders or name give, where it could not be read.

@@ -13,8 +13,9 @@ struct TableScanner {
   /// - Throws: what keeps the table from being read at all.
   func scan(_ table: Table, of file: InputFile) throws(ReadingError) -> ScannedTable {
     let reader = try table.makeReader()
-    let head = try Self.readHead(reader)
-    let header = HeaderMatch.find(in: head, forms: forms)
+    let depth = table.headerDepth
+    let head = try Self.readHead(reader, depth: depth)
+    let header = HeaderMatch.find(in: head, forms: forms, depth: depth)
     let titles = head.prefix { $0.row < header?.row ?? .max }.flatMap(Self.cells)
     let placement = Placement(
       folders: file.folders, titles: header == nil ? [] : titles, fileName: file.name, units: units,
@@ -23,9 +24,11 @@ struct TableScanner {
       result: TableResult(
         path: file.path, sheet: table.sheet, unit: placement.unit.value, month: placement.month.value,
         encoding: table.encodingName, delimiter: table.delimiter, headerRow: header?.row),
-      namedMonths: placement.namedMonths, notices: [], rows: [])
+      namedMonths: placement.namedMonths, addressee: placement.addressee, mark: table.mark,
+      isReturned: table.isReturned, notices: [], rows: [])
     let match = settleForm(header, &scanned)
     refuseMisplaced(placement, &scanned)
+    refuseReturned(&scanned)
     if isPassedOver(scanned) { return scanned }
     if let header, let match, scanned.refusal == nil {
       try readRows(below: header, match, head: head, reader, &scanned)
@@ -44,12 +47,12 @@ struct TableScanner {
   }
 
   /// The rows among which the header is.
-  static func readHead(_ reader: any RecordReader) throws(ReadingError) -> [Record] {
+  static func readHead(_ reader: any RecordReader, depth: Int) throws(ReadingError) -> [Record] {
     var head: [Record] = []
     var record = Record()
     while try reader.next(into: &record) {
       head.append(record)
-      if record.row >= HeaderMatch.searchDepth { break }
+      if record.row >= depth { break }
     }
     return head
   }
@@ -111,6 +114,17 @@ struct TableScanner {
       scanned.refusal = Issue(
         .unitConflict,
         facts: Placement.facts(said, as: "units") { directory.unit(code: $0)?.name ?? $0 })
+    }
+  }
+
+  /// A table that was sent back because only names of files and folders disagreed has nothing to mend in it: it stays refused until
+  /// somebody takes the mark away.
+  private func refuseReturned(_ scanned: inout ScannedTable) {
+    guard scanned.refusal == nil, let mark = scanned.mark, mark.kind == .refused else { return }
+    switch mark.code {
+    case IssueCode.unitConflict.rawValue: scanned.refusal = Issue(.unitConflict, variant: "returned")
+    case IssueCode.monthConflict.rawValue: scanned.refusal = Issue(.monthConflict, variant: "returned")
+    default: break
     }
   }
 
@@ -193,6 +207,9 @@ extension Placement {
 }
 
 extension Table {
+  /// The rows in which a header is looked for; the program's own row does not count.
+  var headerDepth: Int { HeaderMatch.searchDepth + (mark == nil ? 0 : 1) }
+
   /// The name of the encoding, with the repair that was needed behind a plus sign; nil where neither is known.
   public var encodingName: String? {
     guard let repair, let kind = repair.mainKind else { return encoding?.rawValue }

@@ -23,6 +23,9 @@ public struct Results: Sendable {
   public private(set) var changes: [SubmissionChange] = []
   /// The judged rows of the months, for such a comparison.
   var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
+  /// Everything as it was sent, in the order in which it was judged; for sending it back.
+  public var sent: [SentTable] = []
+
   /// Who is proposed for commendation; nil unless a period was asked for.
   public var commendation: Commendation?
   /// The subjects of the period with everything that the verdicts rest on; nil unless a period was asked for.

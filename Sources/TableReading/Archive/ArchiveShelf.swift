@@ -27,7 +27,7 @@ final class ArchiveShelf: Sendable {
 /// An archive that can be opened several times, and what it gave so far.
 final class ArchiveSource: Sendable {
   private let content: any Content
-  private let budget: ArchiveBudget
+  fileprivate let budget: ArchiveBudget
 
   init(_ content: any Content) {
     self.content = content
@@ -56,6 +56,12 @@ struct ArchiveEntryContent: Content {
 }
 
 extension Content {
+  /// A budget for the archive that this is, within that of the archive in which it lies.
+  func archiveBudget() -> ArchiveBudget {
+    let outer = (self as? ArchiveEntryContent).map { (budget: $0.source.budget, entry: $0.entry.index) }
+    return ArchiveBudget(.standard, within: outer)
+  }
+
   /// The bytes with access to any place: a file on disk stays there, an entry of an archive is read into memory.
   func randomAccess() throws(ReadingError) -> any RandomAccessBytes {
     if let file = self as? FileContent { return try FileBytes(.file(file.location)) }

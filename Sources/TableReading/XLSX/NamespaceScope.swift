@@ -13,6 +13,9 @@ struct NamespaceScope {
   ]
 
   private var bindings: [Binding] = []
+  /// Whether there are more declarations at one place than any program writes; each one makes every element dearer.
+  private(set) var isFull = false
+  private static let mostBindings = 64
   /// The depth of the last binding; 0 where there is none.
   private var bindingDepth = 0
   /// Without any declaration the part is taken at its word.
@@ -28,6 +31,7 @@ struct NamespaceScope {
   private mutating func bind(_ attribute: UnsafePointer<CChar>, to value: UnsafePointer<CChar>, depth: Int) {
     let name = unsafe XMLName(attribute)
     guard name.prefixLength == 6 || name.isWhole("xmlns") else { return }
+    guard bindings.count < Self.mostBindings else { return isFull = true }
     let isMain = unsafe Self.mainNamespaces.contains(String(cString: value))
     bindings.append(Binding(prefix: name.prefixLength == 6 ? name.local : [], isMain: isMain, depth: depth))
     isDefaultMain = lookUp([]) ?? bindings.isEmpty

@@ -4,7 +4,7 @@ final class Package {
   private var parts: [String: ArchiveEntry] = [:]
 
   init(_ content: any Content) throws(ReadingError) {
-    archive = try ZipArchive(content.randomAccess())
+    archive = try ZipArchive(content.randomAccess(), budget: content.archiveBudget())
     for entry in archive.entries {
       if let refusal = entry.refusal {
         // How an entry is compressed matters only if it is opened.
@@ -54,11 +54,19 @@ struct Relationship {
 /// The part that lists a part's relationships.
 private final class RelationshipsPart: XMLPart {
   private(set) var relationships: [Relationship] = []
+  private var bytes = 0
+
+  /// What a workbook of ten thousand sheets needs, several times over.
+  private static let mostRelationships = 1 << 16
+  private static let mostBytes = 16 << 20
 
   override func start(_ element: XMLElement, depth: Int) throws(ReadingError) {
     guard depth == 2, element.name.isLocally("Relationship"), element.attribute("TargetMode") != "External",
       let id = element.attribute("Id"), let type = element.attribute("Type"), let target = element.attribute("Target")
     else { return }
-    relationships.append(Relationship(id: id, kind: String(type.split(separator: "/").last ?? ""), target: target))
+    let kind = String(type.split(separator: "/").last ?? "")
+    bytes += id.utf8.count + kind.utf8.count + target.utf8.count
+    guard relationships.count < Self.mostRelationships, bytes <= Self.mostBytes else { throw malformed() }
+    relationships.append(Relationship(id: id, kind: kind, target: target))
   }
 }

@@ -53,9 +53,14 @@ final class SharedStringsPart: XMLPart {
     }
   }
 
+  /// As many as a part of 256 MiB can hold that are not empty.
+  private static let mostStrings = 1 << 24
+
   override func end(depth: Int) throws(ReadingError) -> Bool {
     if depth == 2 {
-      if state.value.item.isItem { state.value.strings.endString() }
+      guard state.value.item.isItem else { return false }
+      guard state.value.strings.count < Self.mostStrings else { throw ReadingError(.limit(.entrySize)) }
+      state.value.strings.endString()
     } else if depth > 2 {
       state.value.item.end()
     }

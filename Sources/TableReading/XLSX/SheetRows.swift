@@ -10,8 +10,10 @@ struct SheetRows {
   /// Bytes of an escaped text that can still be a cell's: `_xHHHH_` stands for one UTF-16 unit.
   private static let longestEscaped = 7 * CellText.mostUnits
 
-  /// What a cell counts even if it is empty.
+  /// What a cell counts besides its text.
   private static let bytesOfCell = 4
+  /// What a column counts that is left out before a cell: it is passed on like any other, though the part does not hold it.
+  private static let bytesOfGap = 16
 
   /// The row that is being filled, or was last.
   var record = Record()
@@ -25,7 +27,8 @@ struct SheetRows {
   /// The column of the cell that is being read, or the first free one after a cell.
   private var column = 0
   private var cell = CellValues.Cell()
-  private var delivered = 0
+  /// What all cells so far amount to, in bytes.
+  private(set) var delivered = 0
 
   private let limit: Int
 
@@ -160,7 +163,8 @@ struct SheetRows {
     let (bytes, cells) = (record.byteCount, record.count)
     try values.write(cell, text: &text, column: column, to: &record)
     // Shared strings and far columns make much of little: what comes out counts as the part's data.
-    delivered += record.byteCount - bytes + (record.count - cells) * Self.bytesOfCell
+    let added = record.count - cells
+    if added > 0 { delivered += record.byteCount - bytes + Self.bytesOfCell + (added - 1) * Self.bytesOfGap }
     guard delivered <= limit, record.byteCount <= Self.longestRow else {
       throw ReadingError(.limit(.entrySize))
     }

@@ -10,8 +10,9 @@ final class Workbook {
   private let calendar: DateSystem
   private var sharedStringsPart: String?
   private var stylesPart: String?
-  private var loadedStrings: SharedStrings?
-  private var loadedFormats: [CellFormat]?
+  private var loadedStrings: Result<SharedStrings, ReadingError>?
+  private var loadedFormats: Result<[CellFormat], ReadingError>?
+  private let delivered = DeliveredText()
 
   /// Opens a file that is a ZIP archive.
   static func open(_ content: any Content) throws(ReadingError) -> Workbook { try Workbook(Package(content)) }
@@ -24,12 +25,19 @@ final class Workbook {
     guard part.isWorkbook else { throw ReadingError(.notAWorkbook) }
     calendar = part.startsIn1904 ? .from1904 : .from1900
     let relationships = try package.relationships(of: name)
+    let byID = Dictionary(relationships.map { ($0.id, $0) }) { first, _ in first }
+    var taken: Set<String> = []
     for sheet in part.sheets where sheet.isVisible {
-      guard let found = relationships.first(where: { $0.id == sheet.relationship }) else {
+      guard let found = byID[sheet.relationship] else {
         throw ReadingError(.missingPart(sheet.relationship), sheet: sheet.name)
       }
       // Chart sheets, dialogs and macro sheets have no table.
-      if found.kind == "worksheet" { sheets.append(Sheet(name: sheet.name, part: found.target)) }
+      guard found.kind == "worksheet" else { continue }
+      // Thousands of sheets that are all one part would be read thousands of times.
+      guard taken.insert(PartName.folded(found.target)).inserted else {
+        throw ReadingError(.damagedArchive("two sheets in \(found.target)"), sheet: sheet.name)
+      }
+      sheets.append(Sheet(name: sheet.name, part: found.target))
     }
     guard !sheets.isEmpty else { throw ReadingError(.empty) }
     sharedStringsPart = relationships.first { $0.kind == "sharedStrings" }?.target
@@ -63,36 +71,44 @@ final class Workbook {
 
   private func reader(of sheet: Sheet) throws(ReadingError) -> XLSXSheetReader {
     do throws(ReadingError) {
-      let rows = SheetRows(strings: try strings(), formats: try formats(), calendar: calendar)
+      let rows = SheetRows(
+        strings: try strings(), formats: try formats(), calendar: calendar, limit: delivered.room(for: sheet.part))
       return XLSXSheetReader(
-        sheet: sheet.name, part: try SheetPart(name: sheet.part, source: package.open(sheet.part), rows: rows))
+        sheet: sheet.name, part: try SheetPart(name: sheet.part, source: package.open(sheet.part), rows: rows),
+        delivered: delivered)
     } catch {
       throw error.at(sheet: sheet.name)
     }
   }
 
+  // What all sheets share is read once, also where it is at fault: there may be thousands of sheets.
+
   private func strings() throws(ReadingError) -> SharedStrings {
-    if let loadedStrings { return loadedStrings }
-    var strings = SharedStrings()
-    if let name = sharedStringsPart {
-      let part = try SharedStringsPart(name: name, source: package.open(name), size: package.size(of: name))
-      try part.readAll()
-      strings = part.strings
-    }
-    loadedStrings = strings
-    return strings
+    if let loadedStrings { return try loadedStrings.get() }
+    let loaded = Result { () throws(ReadingError) in try loadStrings() }
+    loadedStrings = loaded
+    return try loaded.get()
+  }
+
+  private func loadStrings() throws(ReadingError) -> SharedStrings {
+    guard let name = sharedStringsPart else { return SharedStrings() }
+    let part = try SharedStringsPart(name: name, source: package.open(name), size: package.size(of: name))
+    try part.readAll()
+    return part.strings
   }
 
   private func formats() throws(ReadingError) -> [CellFormat] {
-    if let loadedFormats { return loadedFormats }
-    var formats: [CellFormat] = []
-    if let name = stylesPart {
-      let part = try StylesPart(name: name, source: package.open(name))
-      try part.readAll()
-      formats = part.formats
-    }
-    loadedFormats = formats
-    return formats
+    if let loadedFormats { return try loadedFormats.get() }
+    let loaded = Result { () throws(ReadingError) in try loadFormats() }
+    loadedFormats = loaded
+    return try loaded.get()
+  }
+
+  private func loadFormats() throws(ReadingError) -> [CellFormat] {
+    guard let name = stylesPart else { return [] }
+    let part = try StylesPart(name: name, source: package.open(name))
+    try part.readAll()
+    return part.formats
   }
 
   /// The part that the package calls its document.

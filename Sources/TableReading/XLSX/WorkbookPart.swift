@@ -8,6 +8,8 @@ final class WorkbookPart: XMLPart {
   }
 
   private(set) var sheets: [Sheet] = []
+  /// Excel allows 31 characters.
+  private static let longestName = 4096
   private(set) var startsIn1904 = false
   private(set) var isWorkbook = false
   private var isInSheets = false
@@ -20,10 +22,14 @@ final class WorkbookPart: XMLPart {
       if element.is("workbookPr") { startsIn1904 = element.flag("date1904") }
     case 3 where isInSheets && element.is("sheet"):
       guard let relationship = element.prefixedAttribute("id") else { throw malformed() }
+      // Each sheet is a part, and so an entry of the archive.
+      guard sheets.count < ArchiveLimits.standard.entryCount else { throw ReadingError(.limit(.entryCount)) }
+      let name = element.attribute("name") ?? ""
+      guard name.utf8.count <= Self.longestName, relationship.utf8.count <= Self.longestName else { throw malformed() }
       let state = element.attribute("state") ?? "visible"
       sheets.append(
         Sheet(
-          name: element.attribute("name") ?? "", relationship: relationship,
+          name: name, relationship: relationship,
           isVisible: state != "hidden" && state != "veryHidden"))
     default: break
     }

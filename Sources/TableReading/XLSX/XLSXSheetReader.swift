@@ -2,10 +2,13 @@
 final class XLSXSheetReader: RecordReader {
   private let sheet: String
   private let part: SheetPart
+  private let delivered: DeliveredText
 
-  init(sheet: String, part: SheetPart) {
-    (self.sheet, self.part) = (sheet, part)
+  init(sheet: String, part: SheetPart, delivered: DeliveredText = DeliveredText()) {
+    (self.sheet, self.part, self.delivered) = (sheet, part, delivered)
   }
+
+  deinit { delivered.note(part.rows.value.delivered, of: part.name) }
 
   func next(into record: inout Record) throws(ReadingError) -> Bool {
     do throws(ReadingError) {

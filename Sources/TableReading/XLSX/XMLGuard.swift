@@ -17,7 +17,8 @@ struct XMLGuard {
   private var scope = NamespaceScope()
   private var names = DistinctNames()
   private var depth = 0
-  private var bytesWithoutEvent = 0
+  /// The bytes that went in since something last came out.
+  private(set) var bytesWithoutEvent = 0
 
   /// Takes note of bytes that go in; false if too many went in since something last came out.
   mutating func canRead(_ count: Int) -> Bool {
@@ -38,15 +39,15 @@ struct XMLGuard {
     depth += 1
     var areKnown = names.note(name)
     var place = 0
-    while let attribute = unsafe attributes[place], let value = unsafe attributes[place + 1] {
+    while areKnown, let attribute = unsafe attributes[place], let value = unsafe attributes[place + 1] {
       // Most names have one letter, and neither declare a namespace nor are many.
       if unsafe attribute[0] != 0, unsafe attribute[1] != 0 {
         unsafe scope.note(attribute, value, depth: depth)
-        areKnown = unsafe names.note(XMLName(attribute)) && areKnown
+        areKnown = unsafe names.note(XMLName(attribute))
       }
       place += 2
     }
-    guard areKnown, depth <= Self.deepest else { return .refused }
+    guard areKnown, !scope.isFull, depth <= Self.deepest else { return .refused }
     return .entered(isMain: scope.isMain(name), depth: depth)
   }
 

@@ -60,8 +60,10 @@ import CExpat
   }
 
   private func feed() throws(ReadingError) -> XML_Status {
-    guard let buffer = unsafe XML_GetBuffer(parser, Int32(Self.chunk)) else { throw malformed() }
-    let space = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: Self.chunk)
+    // At each call expat begins a tag that is not whole anew: a long one gets twice as many bytes each time.
+    let room = max(Self.chunk, guarded.value.bytesWithoutEvent)
+    guard let buffer = unsafe XML_GetBuffer(parser, Int32(clamping: room)) else { throw malformed() }
+    let space = unsafe UnsafeMutableRawBufferPointer(start: buffer, count: room)
     let count = unsafe try source.read(into: space)
     isAtEnd = count == 0
     guard guarded.value.canRead(count) else { throw malformed() }

@@ -14,6 +14,8 @@ public enum CellContent: Hashable, Sendable {
   case date(SheetDate)
   /// TRUE or FALSE.
   case boolean(Bool)
+  /// An error value by its name, such as `#REF!`; a name that Excel does not know becomes `#VALUE!`.
+  case error(String)
   /// A formula in Excel's English syntax with the value that programs show which do not recalculate.
   case formula(String, result: FormulaResult)
   /// A place to jump to, the text shown for it, and what appears under the pointer (up to 255 units).

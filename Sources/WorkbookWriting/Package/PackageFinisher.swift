@@ -7,6 +7,8 @@ import Glibc
 struct PackageFinisher {
   /// The sheets with a text above or below the page, by the number of the sheet's part, from 1.
   let pageTexts: [Int: PageTexts]
+  /// The sheets with cells that hold an error value, by the number of the sheet's part.
+  var sheetsWithErrors: Set<Int> = []
 
   /// What the page texts of one sheet need beyond the library.
   struct PageTexts {
@@ -20,17 +22,24 @@ struct PackageFinisher {
       throw WorkbookError(.file(errno: EIO), "read package", path: path)
     }
     var changes: [Int: [UInt8]] = [:]
-    let parts = Dictionary(uniqueKeysWithValues: pageTexts.map { ("xl/worksheets/sheet\($0.key).xml", $0.value) })
+    let parts = Dictionary(uniqueKeysWithValues: pageTexts.map { (Self.part(of: $0.key), $0.value) })
+    let partsWithErrors = Set(sheetsWithErrors.map(Self.part))
     for (index, entry) in entries.enumerated() {
       let compressed = package[entry.data..<(entry.data + entry.compressedSize)]
       guard let part = Deflate.inflated(compressed, size: entry.uncompressedSize), XMLBalance.isWhole(part) else {
         throw WorkbookError(.file(errno: ENOSPC), "keep \(entry.name) in a temporary file", path: path)
       }
-      guard let texts = parts[entry.name] else { continue }
-      changes[index] = try Self.withPageTexts(part, texts, path)
+      let typed = partsWithErrors.contains(entry.name) ? ErrorValues.typed(part) : nil
+      if let texts = parts[entry.name] {
+        changes[index] = try Self.withPageTexts(typed ?? part, texts, path)
+      } else if let typed {
+        changes[index] = typed
+      }
     }
     return changes.isEmpty ? package : try Self.rewritten(package, entries, changes, path)
   }
+
+  private static func part(of sheet: Int) -> String { "xl/worksheets/sheet\(sheet).xml" }
 
   /// Page texts keep their size when the sheet is printed smaller, and page 1 has its own
   /// (ECMA-376 part 1, 18.3.1.46, headerFooter).

@@ -13,6 +13,7 @@ import CXlsxWriter
   var links = 0
   var validations = 0
   var firstPage: PageSetup.FirstPage?
+  var hasErrorValues = false
   var hasPageTexts = false
   var charts: [DrawnSeries] = []
   var numbersStoredAsText: [String] = []

@@ -35,6 +35,11 @@ extension Worksheet {
       try unsafe check(worksheet_write_number(sheet, row, column, serial, format), operation, cell.name)
     case .boolean(let value):
       try unsafe check(worksheet_write_boolean(sheet, row, column, value ? 1 : 0, format), operation, cell.name)
+    case .error(let name):
+      let known = ErrorValues.names.contains(name) ? name : "#VALUE!"
+      state.hasErrorValues = true
+      try unsafe check(
+        worksheet_write_formula_str(sheet, row, column, known, format, known), operation, cell.name)
     case .formula(let formula, let result):
       let formula = try formulaText(formula, operation, cell.name)
       try unsafe writeFormula(formula, result, sheet, cell, format)

@@ -5,13 +5,14 @@ import Submissions
 import TableReading
 import WorkbookWriting
 
-/// `convert`: writes the monthly workbooks.
+/// `convert`: writes the monthly workbooks, and what goes back to the units.
 struct Convert: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       abstract: Wording.text(
-        "Lập sổ báo cáo tháng; mỗi tháng một thư mục nếu không chỉ ra tháng.",
-        "Write the monthly workbook; a folder a month where no month is named."))
+        "Lập sổ báo cáo tháng và tệp trả lại đơn vị có lỗi; mỗi tháng một thư mục nếu không chỉ ra tháng.",
+        "Write the monthly workbook and what goes back to units with errors; a folder a month where no month is named."
+      ))
   }
 
   @OptionGroup var input: InputOptions
@@ -29,27 +30,54 @@ struct Convert: ParsableCommand {
   func run() throws {
     let setup = try Setup(common)
     let layout = try setup.layout("monthly", for: MonthlyWorkbook.schema)
+    let returnLayout = try setup.returnLayout()
     let results = try Job(setup, input, common).assess(
       month.map(Assessment.Scope.month) ?? .everyMonth, previous: earlier.previous)
-    var written: [String] = []
+    let returns = ReturnWorkbooks(
+      results: results, forms: setup.forms, layout: returnLayout, language: Wording.language)
+    let planned = results.months.flatMap { plan($0, results, layout, returns) }
     try Outputs(force: common.force).commit { outputs throws(Failure) in
-      for each in results.months {
-        let folder = month == nil ? "\(out)/\(each)" : out
-        let target = "\(folder)/\(MonthlyWorkbook.fileName(each))"
-        let workbook = MonthlyWorkbook(
-          results: results, month: each, layout: layout, language: Wording.language, programVersion: Version.text)
-        try outputs.writeWorkbook(to: target) { path throws(WorkbookError) in try workbook.write(to: path) }
-        written.append(target)
-      }
+      try outputs.writeWorkbooks(planned)
       try outputs.writeJSON(results, to: common.json)
     }
-    report(results, written)
+    report(results, planned.map(\.target))
     if results.hasErrors { throw Failure(.data, "") }
+  }
+
+  /// The workbooks of a month: the largest first, so that no thread is left with it at the end.
+  private func plan(
+    _ each: YearMonth, _ results: Results, _ layout: WorkbookLayout, _ returns: ReturnWorkbooks
+  ) -> [Outputs.PlannedWorkbook] {
+    let folder = month == nil ? "\(out)/\(each)" : out
+    let monthly = MonthlyWorkbook(
+      results: results, month: each, layout: layout, language: Wording.language, programVersion: Version.text,
+      returnLocation: returns.location)
+    let own = Outputs.PlannedWorkbook(target: "\(folder)/\(MonthlyWorkbook.fileName(each))") {
+      path throws(WorkbookError) in try monthly.write(to: path)
+    }
+    return [own]
+      + returns.workbooks.filter { $0.month == each }.map { workbook in
+        Outputs.PlannedWorkbook(target: "\(folder)/\(ReturnWorkbooks.folder)/\(workbook.fileName)") {
+          path throws(WorkbookError) in try workbook.write(to: path)
+        }
+      }
   }
 
   private func report(_ results: Results, _ written: [String]) {
     guard !common.quiet, common.json != "-" else { return }
     Console.out(SummaryText(results: results, language: Wording.language).text)
-    for path in written { Console.out(Wording.text("Đã ghi: ", "Written: ") + path + "\n") }
+    // Of the many return workbooks their folder is named, and how many are in it.
+    let returned = Dictionary(grouping: written.filter { $0.contains("/\(ReturnWorkbooks.folder)/") }) { path in
+      String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
+    }
+    for path in written where !path.contains("/\(ReturnWorkbooks.folder)/") {
+      Console.out(Wording.text("Đã ghi: ", "Written: ") + path + "\n")
+    }
+    for (folder, workbooks) in returned.sorted(by: { $0.key < $1.key }) {
+      let count = workbooks.count
+      Console.out(
+        Wording.text(
+          "Đã ghi: \(folder)/ (\(count) sổ trả lại đơn vị)", "Written: \(folder)/ (\(count) return workbooks)") + "\n")
+    }
   }
 }

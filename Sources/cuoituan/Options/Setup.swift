@@ -31,6 +31,15 @@ struct Setup {
     }
   }
 
+  /// The layout of what goes back to the units.
+  func returnLayout() throws(Failure) -> ReturnLayout {
+    do throws(ConfigurationError) {
+      return try ReturnLayout.load("\(templates)/workbooks/return.yaml")
+    } catch {
+      throw Failure(.configuration, error.description(in: Wording.language))
+    }
+  }
+
   /// The forms alone, for a command that needs no district.
   static func forms(templates option: String?) throws(Failure) -> FormCatalogue {
     let folder = try findTemplates(option) + "/forms"

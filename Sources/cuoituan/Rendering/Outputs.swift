@@ -1,6 +1,8 @@
+import Dispatch
 import FoundationEssentials
 import Glibc
 import Submissions
+import Synchronization
 import WorkbookWriting
 
 /// All the files that a run writes: first beside their targets, then put in place together, or none of them.
@@ -82,6 +84,33 @@ final class Outputs {
     }
     guard let data = FileManager.default.contents(atPath: path) else { throw Self.failure(target, EIO) }
     return Array(data)
+  }
+
+  /// A workbook and the path at which it will stand.
+  struct PlannedWorkbook: Sendable {
+    let target: String
+    /// Writes the workbook at the path it is given.
+    let write: @Sendable (String) throws(WorkbookError) -> Void
+  }
+
+  /// Stages workbooks, each written by a thread of its own, as many at a time as there are processors.
+  func writeWorkbooks(_ planned: [PlannedWorkbook]) throws(Failure) {
+    var paths: [String] = []
+    for workbook in planned { paths.append(try path(for: workbook.target)) }
+    let temporaries = paths
+    let first = Mutex<(index: Int, error: WorkbookError)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: planned.count) { index in
+      do throws(WorkbookError) {
+        try planned[index].write(temporaries[index])
+      } catch {
+        // Of several failures the first in order is reported, whichever happened first.
+        first.withLock { if index < $0?.index ?? .max { $0 = (index, error) } }
+      }
+    }
+    guard let (index, error) = first.withLock({ $0 }) else { return }
+    let target = planned[index].target
+    throw Failure(
+      .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
   }
 
   /// Stages a file that `body` writes in pieces, synced to the disk; `-` is standard output, written at once.

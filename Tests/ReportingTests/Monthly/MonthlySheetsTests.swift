@@ -11,7 +11,7 @@ struct MonthlySheetsTests {
   /// Ten units, of which the last sends nothing.
   static func plans(
     _ results: Results = MadeUpDistrict(unitCount: 10).results, month: YearMonth = month,
-    returnLocation: @escaping (Submissions.Issue) -> WorkbookLocation? = { _ in nil }
+    returnLocation: @escaping @Sendable (Submissions.Issue) -> WorkbookLocation? = { _ in nil }
   ) throws -> [String: SheetPlan] {
     let layout = try WorkbookLayout.load(Repository.monthlyLayout, for: MonthlyWorkbook.schema)
     let workbook = MonthlyWorkbook(

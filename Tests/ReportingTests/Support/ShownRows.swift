@@ -20,6 +20,7 @@ extension CellContent {
       "\(text) → \(path)#\(sheet ?? "")!\(cell?.name ?? "")"
     case .link(.cell(let sheet, let cell), let text, _): "\(text) → \(sheet)!\(cell.name)"
     case .boolean(let value): String(value)
+    case .error(let name): name
     case .richText(let runs): runs.map(\.text).joined()
     case .blank: ""
     }

@@ -119,6 +119,15 @@ struct HostileArchiveTests {
       outcome(ZipWriter([Entry("a", zeros: 200_000)]).bytes, limits: limits) == ReadingError(.limit(.compressionRatio)))
   }
 
+  @Test("the ratio of all entries together, however small each is")
+  func ratioOfAll() {
+    var limits = ArchiveLimits()
+    limits.freeOfRatio = 100_000
+    let entries = (0..<4).map { Entry("\($0)", zeros: 40_000) }
+    #expect(outcome(ZipWriter(Array(entries.prefix(2))).bytes, limits: limits) == nil)
+    #expect(outcome(ZipWriter(entries).bytes, limits: limits) == ReadingError(.limit(.compressionRatio)))
+  }
+
   @Test("a gibibyte in one entry ends long before it is out")
   func gibibyte() {
     let entry = Entry(name: [0x61], data: Deflate.zeros(1 << 30)).with {

@@ -127,7 +127,7 @@ struct HostileWorkbookTests {
   @Test("little that would become much: a cell in the last column of every row")
   func farCells() {
     let rows = (1...16).map { "<row r='\($0)'><c r='XFD\($0)'><v>1</v></c></row>" }.joined()
-    #expect(throws: ReadingError(.limit(.entrySize), sheet: "S", row: 16, column: 16_383)) { try amplified(rows) }
+    #expect(throws: ReadingError(.limit(.entrySize), sheet: "S", row: 4, column: 16_383)) { try amplified(rows) }
   }
 
   @Test("a row that no memory should hold")

@@ -1,0 +1,301 @@
+import Submissions
+import TableReading
+import WorkbookWriting
+
+/// Writes one table as it was sent, cell for cell in its place, with what is wrong marked on it.
+struct ReturnTable {
+  let layout: ReturnLayout
+  let language: Language
+  /// What texts may name of the unit and month.
+  let facts: [String: String]
+  let sent: SentTable
+  let forms: FormCatalogue
+  private let issuesByRow: [Int: [Issue]]
+  private let lastDataRow: Int?
+  private var styles: ReturnStyles
+  private var header = Inspection.Header()
+  /// How far rows lie below those of the file: the mark of a refused table takes the first.
+  private var shift = 0
+  private var widths: [Double] = []
+  private var lastRow = 0
+  private var comments = 0
+  private var (cutCells, cutRows, cutComments) = (0, 0, 0)
+
+  /// Rows by which the widths of columns are found.
+  private static let sample = 200
+  /// Excel copes with more, but nobody reads them and a sheet takes seconds to open.
+  private static let mostComments = 20_000
+  /// A header further down is not kept in view: it would leave no room on a small screen.
+  private static let lowestFrozenRow = 12
+
+  init(
+    layout: ReturnLayout, language: Language, facts: [String: String], sent: SentTable, issues: [Issue],
+    forms: FormCatalogue
+  ) {
+    self.layout = layout
+    self.language = language
+    self.facts = facts
+    self.sent = sent
+    self.forms = forms
+    styles = ReturnStyles(layout: layout)
+    issuesByRow = Dictionary(grouping: issues.filter { $0.row != nil && $0.severity != .notice }) { $0.row ?? 0 }
+    let footer = issues.first { $0.code == .footer }?.facts["rows"]
+    lastDataRow = footer.flatMap { Int($0.prefix(while: \.isNumber)) }.map { $0 - 1 }
+  }
+
+  /// A file that was read and now is not what it was: better no workbook than one with less in it.
+  static func gone(_ path: String) -> WorkbookError {
+    WorkbookError(.refused("what was sent can no longer be read"), "read again", path: path)
+  }
+
+  /// Writes the table on a sheet.
+  mutating func write(
+    _ table: Table, _ inspection: Inspection, to sheet: Worksheet, lists: inout ListSheet
+  ) throws(WorkbookError) {
+    let path = sent.file.path
+    func read<Value>(_ body: () throws(ReadingError) -> Value) throws(WorkbookError) -> Value {
+      do throws(ReadingError) { return try body() } catch { throw Self.gone(path) }
+    }
+    header = try read { () throws(ReadingError) in try inspection.header(of: table) }
+    let banner = banner
+    shift = banner != nil && table.mark == nil ? 1 : 0
+    let reader = try read(table.makeReader)
+    var head: [Record] = []
+    var record = Record()
+    func next() throws(WorkbookError) -> Bool {
+      try read { () throws(ReadingError) in try reader.next(into: &record) }
+    }
+    while head.count < Self.sample, try next() { head.append(record) }
+    setWidths(from: head)
+    try setColumns(of: sheet)
+    for record in head { try write(record, to: sheet) }
+    while head.count == Self.sample, try next() { try write(record, to: sheet) }
+    if let banner { try write(banner, to: sheet) }
+    try finish(sheet, lists: &lists)
+  }
+
+  /// What had to be left out, in words.
+  func limits(sheet: String) -> [String] {
+    [(ReturnText.cutCells, cutCells), (.cutRows, cutRows), (.cutComments, cutComments)].compactMap { text, count in
+      count > 0 ? layout.text(text, ["sheet": sheet, "count": MonthFacts.grouped(count, language)]) : nil
+    }
+  }
+
+  /// The first row of a table that does not count, by which it is also known again.
+  private var banner: (text: String, severity: Severity)? {
+    switch sent.fate {
+    case .refused(let issue):
+      let isInNames = sent.addressee.conflictsInNames.contains(issue.code) || issue.variant == "returned"
+      var places = facts
+      places["message"] = IssueCatalogue.message(for: issue, in: language)
+      places["hint"] = IssueCatalogue.hint(for: issue, in: language)
+      let mark = OwnMark(.refused, code: isInNames ? issue.code.rawValue : nil)
+      return (mark.cell(saying: layout.text(isInNames ? .refusedNames : .refused, places)), .error)
+    case .ignored: return (OwnMark(.ignored).cell(saying: layout.text(.ignored)), .notice)
+    case .counted, .identical, .unreadable: return nil
+    }
+  }
+}
+
+// Columns.
+extension ReturnTable {
+  private mutating func setWidths(from records: [Record]) {
+    let measure = TextMeasure(fontSize: layout.workbook.fontSize, bold: true)
+    for record in records {
+      // Titles run over their neighbours.
+      if let row = header.row, record.row < row { continue }
+      for column in 0..<min(record.count, Self.mostColumns) {
+        while widths.count <= column { widths.append(6) }
+        let cell = ReturnCell(record, column)
+        let text = GuideDataset.shortened(cell.text ?? String(record.text(at: column).prefix(20)), to: 80)
+        guard !text.isEmpty else { continue }
+        widths[column] = min(max(widths[column], measure.columnWidth(for: text) + 2.5), layout.widestColumn)
+      }
+    }
+    while widths.count <= min(lastHeaderColumn ?? 0, Self.mostColumns - 1) { widths.append(6) }
+  }
+
+  private func setColumns(of sheet: Worksheet) throws(WorkbookError) {
+    // What is typed into a cell that was empty stays text, so that no program turns 9/10 into a day of its own.
+    let style = styles.plain.with { $0.numberFormat = ReturnLook.Holds.text.rawValue }
+    for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: width, style: style) }
+  }
+
+  private var lastHeaderColumn: Int? {
+    (header.matched.map(\.column) + header.unknown.map(\.column)).max()
+  }
+
+  private static let mostColumns = 16_384
+  private static let mostRows = 1_048_576
+}
+
+// Rows.
+extension ReturnTable {
+  private mutating func write(_ record: Record, to sheet: Worksheet) throws(WorkbookError) {
+    guard record.count > 0 else { return }
+    let row = record.row + shift
+    guard row <= Self.mostRows else {
+      cutRows += 1
+      return
+    }
+    let issues = issuesByRow[record.row] ?? []
+    let edge = issues.map(\.severity).min()
+    let zone = zone(of: record)
+    var faults: [Int: [Issue]] = [:]
+    for issue in issues { faults[max(issue.column ?? 0, 0), default: []].append(issue) }
+    var count = max(record.count, (faults.keys.max() ?? -1) + 1)
+    if zone == .body { count = max(count, (lastHeaderColumn ?? -1) + 1) }
+    if count > Self.mostColumns { cutRows += count - Self.mostColumns }
+    var lines = 1
+    for column in 0..<min(count, Self.mostColumns) {
+      let own = faults[column] ?? []
+      let cell = ReturnCell(record, column)
+      var look = ReturnLook(holds: cell.holds, zone: zone)
+      look.fault = own.filter { $0.column != nil }.map(\.severity).min()
+      if column == 0 {
+        look.edge = edge
+        look.isSigned = !header.matched.contains { $0.column == 0 }
+      }
+      if case .blank = cell.content, look.zone == .outside, look.fault == nil, look.edge == nil { continue }
+      if cell.isCut { cutCells += 1 }
+      let position = CellPosition(row: row, column: column)
+      try write(cell, at: position, style: styles.style(look), to: sheet)
+      if let text = cell.text, zone != .outside { lines = max(lines, self.lines(of: text, column, zone)) }
+      if !own.isEmpty { try comment(own, at: position, on: sheet) }
+    }
+    let measure = TextMeasure(fontSize: layout.workbook.fontSize)
+    try sheet.setRow(row, height: measure.rowHeight(lines: lines) + (zone == .outside ? 0 : 3))
+    lastRow = row
+  }
+
+  /// A long text with many characters that have to be escaped may still find no room.
+  private mutating func write(
+    _ cell: ReturnCell, at position: CellPosition, style: CellStyle, to sheet: Worksheet
+  ) throws(WorkbookError) {
+    do {
+      try sheet.write(cell.content, at: position, style: style)
+    } catch {
+      guard let text = cell.text, text.utf8.count > 4_000 else { throw error }
+      try sheet.write(.text(String(text.prefix(4_000)) + OwnMark.cut), at: position, style: style)
+      cutCells += 1
+    }
+  }
+
+  private func zone(of record: Record) -> ReturnLook.Zone {
+    guard let row = header.row, record.row >= row else { return .outside }
+    if record.row == row { return .header }
+    return lastDataRow.map { record.row > $0 } ?? false ? .outside : .body
+  }
+
+  private func lines(of text: String, _ column: Int, _ zone: ReturnLook.Zone) -> Int {
+    let width = column < widths.count ? widths[column] : 8.43
+    // No letter of Times New Roman is as wide as two characters of the default font at this size.
+    if Double(text.utf8.count) * 2 < width, !text.contains(where: \.isNewline) { return 1 }
+    let measure = TextMeasure(fontSize: layout.workbook.fontSize, bold: zone == .header)
+    // A row has room for 24 lines; no more text need be measured.
+    return measure.lineCount(of: GuideDataset.shortened(text, to: 3_000), columnWidth: width)
+  }
+
+  private mutating func comment(_ issues: [Issue], at position: CellPosition, on sheet: Worksheet) throws(WorkbookError)
+  {
+    comments += 1
+    guard comments <= Self.mostComments else {
+      cutComments += 1
+      return
+    }
+    let gravest = issues.map(\.severity).min() ?? .error
+    let text = issues.prefix(5).map(words).joined(separator: "\n\n")
+    var comment = CellComment(GuideDataset.shortened(text, to: 1_500))
+    comment.author = GuideDataset.shortened(layout.workbook.properties.author.filled(facts), to: 50)
+    comment.fill = Color(layout.marks[gravest]?.fill ?? 0xFFFFE1)
+    comment.width = 360
+    try sheet.addComment(comment, to: position)
+  }
+
+  private func words(for issue: Issue) -> String {
+    layout.text(
+      .comment,
+      [
+        "sign": layout.marks[issue.severity]?.sign ?? "", "severity": layout.text(.severity(issue.severity)),
+        "title": IssueCatalogue.title(issue.code, in: language),
+        "message": GuideDataset.shortened(IssueCatalogue.message(for: issue, in: language), to: 600),
+        "hint": GuideDataset.shortened(IssueCatalogue.hint(for: issue, in: language), to: 600),
+      ])
+  }
+}
+
+// What belongs to the sheet as a whole.
+extension ReturnTable {
+  private mutating func write(
+    _ banner: (text: String, severity: Severity), to sheet: Worksheet
+  ) throws(WorkbookError) {
+    let mark = layout.marks[banner.severity]
+    let style = styles.plain.with {
+      $0.bold = banner.severity == .error
+      $0.wraps = true
+      $0.fill = mark.map { Color($0.fill) }
+      $0.borders = .all(banner.severity == .error ? .thick : .thin, color: mark.map { Color($0.line) })
+    }
+    let last = max(5, min(widths.count - 1, 11))
+    let text = GuideDataset.shortened(banner.text, to: 2_000)
+    try sheet.merge(CellRange(rows: 1...1, columns: 0...last), .text(text), style: style)
+    let width = (0...last).reduce(0) { $0 + ($1 < widths.count ? widths[$1] : 8.43) }
+    let measure = TextMeasure(style)
+    try sheet.setRow(1, height: measure.rowHeight(lines: measure.lineCount(of: text, columnWidth: width)) + 6)
+  }
+
+  private func finish(_ sheet: Worksheet, lists: inout ListSheet) throws(WorkbookError) {
+    var page = PageSetup()
+    page.orientation = layout.workbook.page.orientation == .landscape ? .landscape : .portrait
+    let margins = layout.workbook.page
+    page.margins = PageSetup.Margins(
+      top: margins.top, bottom: margins.bottom, left: margins.left, right: margins.right)
+    page.header = layout.workbook.page.header.pageText(facts)
+    if let fileRow = header.row, let lastColumn = lastHeaderColumn, lastColumn < Self.mostColumns {
+      let row = fileRow + shift
+      let last = max(row, lastDataRow.map { $0 + shift } ?? lastRow)
+      try sheet.setFilter(CellRange(rows: row...last, columns: 0...lastColumn))
+      if row <= Self.lowestFrozenRow {
+        try sheet.freezePanes(above: row + 1, leftOf: widths.first.map { $0 <= 20 ? 1 : 0 } ?? 0)
+      }
+      page.repeatedRows = row...row
+      try addLists(to: sheet, below: row, through: lastDataRow == nil ? last + 200 : last, lists: &lists)
+    }
+    if lastRow > 0, !widths.isEmpty {
+      try sheet.ignoreNumbersStoredAsText(in: CellRange(rows: 1...lastRow, columns: 0...(widths.count - 1)))
+    }
+    try sheet.setPage(page)
+    let gravest = issuesByRow.values.joined().map(\.severity).min() ?? banner?.severity
+    if let mark = gravest.flatMap({ layout.marks[$0] }) { try sheet.setTabColor(Color(mark.line)) }
+  }
+
+  /// Drop-downs in the columns whose values come from a list; whoever wants to write another still can.
+  private func addLists(
+    to sheet: Worksheet, below row: Int, through last: Int, lists: inout ListSheet
+  ) throws(WorkbookError) {
+    guard let form = header.form.flatMap({ forms[$0] }), row < Self.mostRows, last > row else { return }
+    for column in header.matched {
+      guard let field = form.fields.first(where: { $0.name == column.field }),
+        let cells = lists.cells(with: field.type.choices)
+      else { continue }
+      var validation = DataValidation(.listFromCells(sheet: lists.name, cells), severity: .warning)
+      validation.alert = DataValidation.Message(
+        title: GuideDataset.shortened(layout.text(.listTitle), to: 32),
+        text: GuideDataset.shortened(layout.text(.listAlert), to: 255))
+      let rows = (row + 1)...min(last, Self.mostRows)
+      try sheet.addValidation(validation, to: CellRange(rows: rows, columns: column.column...column.column))
+    }
+  }
+}
+
+extension Submissions.FieldType {
+  /// What a drop-down offers; nothing for what is not chosen from a list.
+  var choices: [String] {
+    switch self {
+    case .enumeration(let values): values.map(\.label)
+    case .list(let type): type.choices
+    case .boolean(let yes, let no): [yes.first, no.first { !$0.isEmpty }].compactMap { $0 }
+    case .text, .date, .dateOrYear, .integer, .decimal: []
+    }
+  }
+}

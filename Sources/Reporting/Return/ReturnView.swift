@@ -1,0 +1,98 @@
+import Submissions
+import TableReading
+import WorkbookWriting
+
+/// Writes a page that shows what can be seen of a file that could not be read right; nobody reads it but people.
+struct ReturnView {
+  let layout: ReturnLayout
+  let language: Language
+
+  private static let mostRows = 1_000
+  private static let mostColumns = 40
+  private static let longestText = 500
+
+  /// Writes the page on a sheet.
+  func write(_ sent: SentTable, _ issue: Issue, to sheet: Worksheet) throws(WorkbookError) {
+    let rows = Self.visibleRows(of: sent)
+    let columns = max(6, rows.map(\.cells.count).max() ?? 0)
+    try sheet.setColumns(0...0, width: 7)
+    for column in 1...columns { try sheet.setColumns(column...column, width: 18) }
+    let name = sent.file.name + (sent.sheet.map { " › \($0)" } ?? "")
+    let words = [
+      "file": name, "message": IssueCatalogue.message(for: issue, in: language),
+      "hint": IssueCatalogue.hint(for: issue, in: language), "rows": MonthFacts.grouped(rows.count, language),
+    ]
+    let plain = ReturnStyles(layout: layout).plain.with { $0.wraps = true }
+    let bold = plain.with { $0.bold = true }
+    let marked = bold.with {
+      $0.fill = (layout.marks[.error]?.fill).map { Color($0) }
+      $0.borders = .all(.thick, color: (layout.marks[.error]?.line).map { Color($0) })
+    }
+    let small = plain.with {
+      $0.italic = true
+      $0.fontSize = 10
+    }
+    let lines: [(String, CellStyle)] = [
+      (OwnMark(.page).cell(saying: layout.text(.page)), small),
+      (layout.text(.viewFile, words), bold.with { $0.fontSize = 14 }), (layout.text(.viewWhat, words), marked),
+      (layout.text(.viewHow, words), plain), (layout.text(rows.isEmpty ? .viewNothing : .viewRows, words), plain),
+    ]
+    for (index, line) in lines.enumerated() {
+      let text = GuideDataset.shortened(line.0, to: 2_000)
+      try sheet.merge(CellRange(rows: (index + 1)...(index + 1), columns: 0...6), .text(text), style: line.1)
+      let measure = TextMeasure(line.1)
+      let height = measure.rowHeight(lines: measure.lineCount(of: text, columnWidth: 7 + 6 * 18))
+      try sheet.setRow(index + 1, height: height + 3)
+    }
+    try write(rows, below: lines.count, plain, to: sheet)
+    try finish(sheet)
+  }
+
+  private func write(
+    _ rows: [(row: Int, cells: [String])], below first: Int, _ plain: CellStyle, to sheet: Worksheet
+  ) throws(WorkbookError) {
+    let number = plain.with {
+      $0.fontColor = Color(0x7F7F7F)
+      $0.horizontal = .center
+    }
+    let boxed = plain.with {
+      $0.numberFormat = "@"
+      $0.borders = .all(.hair, color: Color(0x7F7F7F))
+    }
+    let measure = TextMeasure(boxed)
+    for (index, row) in rows.enumerated() {
+      let place = first + 1 + index
+      try sheet.write(.number(Double(row.row)), at: CellPosition(row: place, column: 0), style: number)
+      var lines = 1
+      for (column, text) in row.cells.enumerated() where !text.isEmpty {
+        try sheet.write(.text(text), at: CellPosition(row: place, column: column + 1), style: boxed)
+        lines = max(lines, measure.lineCount(of: text, columnWidth: 18))
+      }
+      try sheet.setRow(place, height: measure.rowHeight(lines: min(lines, 4)) + 3)
+    }
+  }
+
+  private func finish(_ sheet: Worksheet) throws(WorkbookError) {
+    var page = PageSetup()
+    page.orientation = .landscape
+    try sheet.setPage(page)
+    if let mark = layout.marks[.error] { try sheet.setTabColor(Color(mark.line)) }
+  }
+
+  /// The first rows, as far as they can be read at all.
+  private static func visibleRows(of sent: SentTable) -> [(row: Int, cells: [String])] {
+    guard let tables = try? sent.file.openTables(for: .inspecting),
+      let table = tables.first(where: { sent.sheet == nil || $0.sheet == sent.sheet }),
+      let reader = try? table.makeReader()
+    else { return [] }
+    var rows: [(row: Int, cells: [String])] = []
+    var record = Record()
+    while rows.count < mostRows, (try? reader.next(into: &record)) == true {
+      let cells = (0..<min(record.count, mostColumns)).map { column in
+        GuideDataset.shortened(TextNormalization.normalized(record.text(at: column)), to: longestText)
+      }
+      rows.append((record.row, cells))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,150 @@
+import Movement
+import Submissions
+import TableReading
+import WorkbookWriting
+
+/// What goes back to one unit for one month: the guide, then every table as it was sent.
+public struct ReturnWorkbook: Sendable {
+  /// The name, `TraLai_03169_2022-10.xlsx`.
+  public let fileName: String
+  let parcel: ReturnParcel
+  let district: District
+  let newestInput: YearMonth?
+  let forms: FormCatalogue
+  let layout: ReturnLayout
+  let language: Language
+
+  /// The unit's code.
+  public var unit: String { parcel.address.unit }
+  /// The month.
+  public var month: YearMonth { parcel.address.month }
+
+  /// Writes the workbook; an existing file is replaced when all is written. What was sent is read a second time.
+  /// - Throws: `WorkbookError` where the file cannot be written.
+  public func write(to path: String) throws(WorkbookError) {
+    let workbook = try Workbook(path: path, properties: properties)
+    let guide = try workbook.addSheet(named: layout.workbook.sheets.first?.name ?? "")
+    var lists = ListSheet(named: layout.listSheet)
+    let listSheet = try workbook.addSheet(named: lists.name)
+    var limits: [String] = []
+    let issues = Dictionary(grouping: parcel.issues) { SheetKey(file: $0.file, sheet: $0.sheet) }
+    let inspection = Inspection(forms: forms)
+    var opened: (path: String, tables: [Table])?
+    for sheet in parcel.sheets {
+      let file = sheet.sent.file
+      let worksheet = try workbook.addSheet(named: sheet.name)
+      let own = issues[SheetKey(file: file.path, sheet: sheet.sent.sheet)] ?? []
+      if case .unreadable(let issue) = sheet.sent.fate {
+        try ReturnView(layout: layout, language: language).write(sheet.sent, issue, to: worksheet)
+        continue
+      }
+      if opened?.path != file.path { opened = (file.path, (try? file.openTables()) ?? []) }
+      guard let table = opened?.tables.first(where: { $0.sheet == sheet.sent.sheet }) else {
+        throw ReturnTable.gone(file.path)
+      }
+      var writer = ReturnTable(
+        layout: layout, language: language, facts: facts(limits: []), sent: sheet.sent, issues: own, forms: forms)
+      try writer.write(table, inspection, to: worksheet, lists: &lists)
+      limits += writer.limits(sheet: sheet.name)
+    }
+    try lists.write(to: listSheet)
+    try writeGuide(to: guide, limits: limits)
+    try workbook.close()
+  }
+
+  private struct SheetKey: Hashable {
+    var file: String?
+    var sheet: String?
+  }
+
+  private func writeGuide(to worksheet: Worksheet, limits: [String]) throws(WorkbookError) {
+    guard var sheet = layout.workbook.sheets.first else { return }
+    let mark = OwnMark(.page).cell(saying: layout.text(.page))
+    sheet.title.insert(TextLine(text: TextTemplate(mark), size: 10, isItalic: true, alignment: .left), at: 0)
+    let (rows, withoutLink) = guideRows()
+    let limits = limits + (withoutLink > 0 ? [layout.text(.cutLinks, ["count": String(withoutLink)])] : [])
+    let plan = SheetComposer.plan(
+      sheet, of: layout.workbook, dataset: Dataset(GuideDataset.fields, of: rows), facts: facts(limits: limits))
+    try plan.write(to: worksheet)
+    try worksheet.setTabColor(Color(0x1F4E79))
+  }
+
+  /// The issues, those of the unit first, then file by file and sheet by sheet; issues beyond Excel's number of links go without.
+  private func guideRows() -> (rows: [GuideDataset.Source], withoutLink: Int) {
+    var places: [SheetKey: (order: Int, group: String, name: String?)] = [:]
+    for (order, sheet) in parcel.sheets.enumerated() {
+      let form = sheet.sent.form.flatMap { forms[$0] }.map { language == .vietnamese ? $0.title : $0.titleEnglish }
+      let names = ["form": form ?? "", "sheet": sheet.name, "file": sheet.sent.file.name]
+      let group = layout.text(form == nil ? .groupUnknown : .groupTable, names)
+      places[SheetKey(file: sheet.sent.file.path, sheet: sheet.sent.sheet)] = (order, group, sheet.name)
+    }
+    var (rows, withoutLink): ([(order: Int, row: GuideDataset.Source)], Int) = ([], 0)
+    for issue in parcel.issues {
+      let place = places[SheetKey(file: issue.file, sheet: issue.sheet)]
+      let group =
+        place?.group ?? issue.file.map { layout.text(.groupFile, ["file": Self.name(ofPath: $0)]) }
+        ?? layout.text(.groupUnit)
+      var row = GuideDataset.Source(
+        issue: issue, table: group, message: IssueCatalogue.message(for: issue, in: language),
+        hint: IssueCatalogue.hint(for: issue, in: language), title: IssueCatalogue.title(issue.code, in: language))
+      if let name = place?.name {
+        row.location = WorkbookLocation(
+          path: "", sheet: name, row: max(issue.row ?? 1, 1), column: max(issue.column ?? 0, 0))
+      }
+      rows.append((place?.order ?? (issue.file == nil ? -1 : parcel.sheets.count), row))
+    }
+    let sorted = rows.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+    var linked = 0
+    return (
+      sorted.map { entry in
+        var row = entry.element.row
+        if row.location != nil {
+          linked += 1
+          if linked > Worksheet.maximumLinks { (row.location, withoutLink) = (nil, withoutLink + 1) }
+        }
+        return row
+      }, withoutLink
+    )
+  }
+
+  /// Folders are the district's own: a unit knows its files by their names.
+  private static func name(ofPath path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// What texts may name.
+  func facts(limits: [String]) -> [String: String] {
+    let month = parcel.address.month
+    let unit = district.units.last { $0.code == self.unit && $0.isValid(in: month) }
+    let padded = month.month < 10 ? "0\(month.month)" : String(month.month)
+    func count(_ severity: Severity) -> String {
+      MonthFacts.grouped(parcel.issues.count { $0.severity == severity }, language)
+    }
+    return [
+      "unit": self.unit, "unit_name": unit?.name ?? self.unit, "month": "\(padded)/\(month.year)",
+      "month_number": String(month.month), "year": String(month.year), "movement": district.rules.movementName,
+      "errors": count(.error), "warnings": count(.warning), "due_line": dueLine,
+      "limits": limits.joined(separator: "\n"),
+    ]
+  }
+
+  /// By when it has to be back, where the district sets a day.
+  private var dueLine: String {
+    guard let day = district.rules.returnDueDay,
+      let date = CalendarDate(year: month.next.year, month: month.next.month, day: day)
+    else { return "" }
+    return layout.text(.due, ["due": date.vietnamese])
+  }
+
+  /// The creation day is the last of the newest input's month, so that the same input gives the same bytes.
+  private var properties: DocumentProperties {
+    let newest = newestInput ?? month
+    let epoch = SheetDate(year: 1970, month: 1, day: 1)
+    let facts = facts(limits: [])
+    var properties = DocumentProperties(created: newest.year < 1970 ? epoch : SheetDate(newest.lastDay))
+    properties.title = GuideDataset.shortened(layout.workbook.properties.title.filled(facts), to: 200)
+    properties.subject = GuideDataset.shortened(layout.workbook.properties.subject.filled(facts), to: 200)
+    properties.author = layout.workbook.properties.author.filled(facts)
+    properties.company = layout.workbook.properties.company.filled(facts)
+    properties.keywords = GuideDataset.shortened(layout.workbook.properties.keywords.filled(facts), to: 200)
+    return properties
+  }
+}
