@@ -70,8 +70,8 @@ public struct Member: Equatable, Sendable {
   /// A member as a roster row describes it.
   public init(
     id: String, fullName: String, birth: Birth? = nil, position: String? = nil, department: String? = nil,
-    groups: [MemberGroup] = [],
-    from: CalendarDate? = nil, to: CalendarDate? = nil, exemption: Exemption? = nil, origin: RowOrigin
+    groups: [MemberGroup] = [], from: CalendarDate? = nil, to: CalendarDate? = nil, exemption: Exemption? = nil,
+    origin: RowOrigin
   ) {
     self.id = id
     self.fullName = fullName

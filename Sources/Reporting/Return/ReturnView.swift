@@ -7,13 +7,9 @@ struct ReturnView {
   let layout: ReturnLayout
   let language: Language
 
-  private static let mostRows = 1_000
-  private static let mostColumns = 40
-  private static let longestText = 500
-
   /// Writes the page on a sheet.
   func write(_ sent: SentTable, _ issue: Issue, to sheet: Worksheet) throws(WorkbookError) {
-    let rows = Self.visibleRows(of: sent)
+    let rows = VisibleRows(of: sent).rows
     let columns = max(6, rows.map(\.cells.count).max() ?? 0)
     try sheet.setColumns(0...0, width: 7)
     for column in 1...columns { try sheet.setColumns(column...column, width: 18) }
@@ -65,7 +61,10 @@ struct ReturnView {
       try sheet.write(.number(Double(row.row)), at: CellPosition(row: place, column: 0), style: number)
       var lines = 1
       for (column, text) in row.cells.enumerated() where !text.isEmpty {
-        try sheet.write(.text(text), at: CellPosition(row: place, column: column + 1), style: boxed)
+        // A line that stands alone runs over its neighbours.
+        let style = row.cells.count == 1 ? boxed.with { $0.wraps = false } : boxed
+        try sheet.write(.text(text), at: CellPosition(row: place, column: column + 1), style: style)
+        if row.cells.count == 1 { continue }
         lines = max(lines, measure.lineCount(of: text, columnWidth: 18))
       }
       try sheet.setRow(place, height: measure.rowHeight(lines: min(lines, 4)) + 3)
@@ -77,22 +76,5 @@ struct ReturnView {
     page.orientation = .landscape
     try sheet.setPage(page)
     if let mark = layout.marks[.error] { try sheet.setTabColor(Color(mark.line)) }
-  }
-
-  /// The first rows, as far as they can be read at all.
-  private static func visibleRows(of sent: SentTable) -> [(row: Int, cells: [String])] {
-    guard let tables = try? sent.file.openTables(for: .inspecting),
-      let table = tables.first(where: { sent.sheet == nil || $0.sheet == sent.sheet }),
-      let reader = try? table.makeReader()
-    else { return [] }
-    var rows: [(row: Int, cells: [String])] = []
-    var record = Record()
-    while rows.count < mostRows, (try? reader.next(into: &record)) == true {
-      let cells = (0..<min(record.count, mostColumns)).map { column in
-        GuideDataset.shortened(TextNormalization.normalized(record.text(at: column)), to: longestText)
-      }
-      rows.append((record.row, cells))
-    }
-    return rows
   }
 }

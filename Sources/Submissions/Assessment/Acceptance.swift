@@ -8,8 +8,8 @@ extension MonthState {
     rosterRows[id] = row.origin
     return Member(
       id: id, fullName: name, birth: row[.birthDate].birth, position: row[.position].text,
-      department: row[.department].text,
-      groups: row[.groups].codes.compactMap(MemberGroup.init), from: row[.fromDate].date, to: row[.toDate].date,
+      department: row[.department].text, groups: row[.groups].codes.compactMap(MemberGroup.init),
+      from: row[.fromDate].date, to: row[.toDate].date,
       exemption: row[.exemptReason].text.map {
         Exemption(reason: $0, from: row[.exemptFrom].date, to: row[.exemptTo].date)
       },

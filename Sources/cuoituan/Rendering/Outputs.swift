@@ -44,6 +44,8 @@ final class Outputs {
     var status = stat()
     if lstat(target, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { throw Self.failure(target, EISDIR) }
+      // A device or pipe is never replaced, whatever the right to: `--force` is about files.
+      guard [S_IFREG, S_IFLNK].contains(status.st_mode & S_IFMT) else { throw Self.failure(target, ENODEV) }
       if !force { throw Self.failure(target, EEXIST) }
     }
     let temporary = "\(folder)/.\(name).\(getpid())-\(staged.count)"
@@ -65,25 +67,8 @@ final class Outputs {
     do throws(WorkbookError) {
       try body(path)
     } catch {
-      throw Failure(
-        .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
+      throw Self.failure(target, error)
     }
-  }
-
-  /// The bytes of a workbook that goes into an archive at `target`: written beside it, read, and removed.
-  func bytes(of target: String, _ body: (String) throws(WorkbookError) -> Void) throws(Failure) -> [UInt8] {
-    let (folder, name) = Self.split(target)
-    try makeFolder(folder)
-    let path = "\(folder)/.\(name).\(getpid())-part"
-    defer { unlink(path) }
-    do throws(WorkbookError) {
-      try body(path)
-    } catch {
-      throw Failure(
-        .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
-    }
-    guard let data = FileManager.default.contents(atPath: path) else { throw Self.failure(target, EIO) }
-    return Array(data)
   }
 
   /// A workbook and the path at which it will stand.
@@ -109,17 +94,39 @@ final class Outputs {
     }
     guard let (index, error) = first.withLock({ $0 }) else { return }
     let target = planned[index].target
-    throw Failure(
-      .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
+    throw Self.failure(target, error)
   }
 
-  /// Stages a file that `body` writes in pieces, synced to the disk; `-` is standard output, written at once.
+  /// The bytes of a workbook that goes into an archive at `target`: written beside it, read, and removed.
+  func bytes(of target: String, _ body: (String) throws(WorkbookError) -> Void) throws(Failure) -> [UInt8] {
+    let (folder, name) = Self.split(target)
+    try makeFolder(folder)
+    let path = "\(folder)/.\(name).\(getpid())-part"
+    defer { unlink(path) }
+    do throws(WorkbookError) {
+      try body(path)
+    } catch {
+      throw Self.failure(target, error)
+    }
+    guard let data = FileManager.default.contents(atPath: path) else { throw Self.failure(target, EIO) }
+    return Array(data)
+  }
+
+  /// Stages a file that `body` writes in pieces, synced to the disk; `-` is standard output; that and devices are written at once.
   func write(
     to target: String, _ body: (@escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) -> Void
   ) throws(Failure) {
     if target == "-" {
       return try body { bytes throws(Failure) in
         guard Console.write(bytes, to: STDOUT_FILENO) else { throw Self.failure("stdout", errno) }
+      }
+    }
+    if Self.isStream(target) {
+      let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Self.failure(target, errno) }
+      defer { close(descriptor) }
+      return try body { bytes throws(Failure) in
+        guard Console.write(bytes, to: descriptor) else { throw Self.failure(target, errno) }
       }
     }
     let path = try path(for: target)
@@ -132,6 +139,18 @@ final class Outputs {
     guard fsync(descriptor) == 0 else { throw Self.failure(target, errno) }
   }
 
+  private static func failure(_ target: String, _ error: WorkbookError) -> Failure {
+    if case .file(let number) = error.cause { return failure(target, number) }
+    return Failure(
+      .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
+  }
+
+  /// Whether a path leads to a device or pipe such as `/dev/stdout`, in which nothing can be put in place.
+  private static func isStream(_ target: String) -> Bool {
+    var status = stat()
+    return stat(target, &status) == 0 && [S_IFCHR, S_IFIFO].contains(status.st_mode & S_IFMT)
+  }
+
   /// Why a file cannot be written.
   static func failure(_ target: String, _ number: Int32) -> Failure {
     let reason =
@@ -141,6 +160,7 @@ final class Outputs {
       case EACCES, EPERM, EROFS: Wording.text("không có quyền ghi", "no permission to write")
       case ENOENT: Wording.text("không có thư mục ấy", "there is no such folder")
       case EISDIR: Wording.text("đó là một thư mục", "it is a folder")
+      case ENODEV: Wording.text("đó không phải là một tệp thông thường", "it is no ordinary file")
       case ENOTDIR: Wording.text("một phần của đường dẫn không phải là thư mục", "a part of the path is no folder")
       default: String(cString: strerror(number))
       }

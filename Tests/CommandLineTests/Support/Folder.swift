@@ -36,6 +36,9 @@ final class Folder {
     String(decoding: try Data(contentsOf: URL(filePath: path + "/" + name)), as: UTF8.self)
   }
 
+  /// The bytes of a file in the folder.
+  func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: path + "/" + name)) }
+
   /// The paths of everything in the folder, sorted.
   func contents() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: path).sorted() }
 }
