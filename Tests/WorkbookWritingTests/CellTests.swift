@@ -34,6 +34,9 @@ struct CellTests {
     Case(
       content: .formula("IF(B1<1,\"có\",\"không\")", result: .text("không")),
       cell: #"<c r="A1" t="str"><f>IF(B1&lt;1,"có","không")</f><v>không</v></c>"#),
+    Case(content: .error("#REF!"), cell: #"<c r="A1" t="e"><v>#REF!</v></c>"#),
+    Case(content: .error("#N/A"), cell: #"<c r="A1" t="e"><v>#N/A</v></c>"#),
+    Case(content: .error("lỗi gì đó"), cell: #"<c r="A1" t="e"><v>#VALUE!</v></c>"#),
   ]
 
   @Test(arguments: cases) func writes(_ example: Case) throws {
