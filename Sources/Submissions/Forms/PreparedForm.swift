@@ -12,6 +12,8 @@ final class PreparedForm: Sendable {
   /// The parser of each field's cells.
   let parsers: [CellParser]
   private let places: [Int?]
+  /// The fields that a folded heading may name, by title or alias.
+  private let fieldsByLabel: [String: [Int]]
 
   init(_ form: FormDefinition) {
     self.form = form
@@ -19,7 +21,21 @@ final class PreparedForm: Sendable {
     aliases = form.fields.map { Set($0.aliases.map(TextNormalization.folded)) }
     ignored = Set(form.ignoredHeadings.map(TextNormalization.folded))
     parsers = form.fields.map { CellParser(field: $0, missingValues: form.missingValues) }
+    var fieldsByLabel: [String: [Int]] = [:]
+    for index in form.fields.indices {
+      for label in aliases[index].union([titles[index]]) { fieldsByLabel[label, default: []].append(index) }
+    }
+    self.fieldsByLabel = fieldsByLabel
     places = FieldKey.allCases.map { key in form.fields.firstIndex { $0.key == key.rawValue } }
+  }
+
+  /// How many fields have a column among headings, folded.
+  func matchCount(_ folded: [String]) -> Int {
+    var found = Set<Int>()
+    for label in folded {
+      if let fields = fieldsByLabel[label] { found.formUnion(fields) }
+    }
+    return found.count
   }
 
   /// The place of a field in the form; nil where the form has none.

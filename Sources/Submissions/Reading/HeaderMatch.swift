@@ -84,19 +84,17 @@ struct HeaderMatch {
 
   /// Finds, within the first rows, the one that matches the most columns of some form; nil where none matches any.
   static func find(in rows: [Record], forms: [PreparedForm], depth: Int = searchDepth) -> HeaderMatch? {
-    var best: (count: Int, match: HeaderMatch)?
+    var best: (count: Int, row: Int, labels: [ColumnBinding], folded: [String])?
     for record in rows where record.row <= depth {
       let labels = Self.labels(of: record)
-      guard let last = labels.last else { continue }
       let folded = labels.map { TextNormalization.folded($0.heading) }
-      let matches = forms.map { FormMatch(form: $0, labels: labels, folded: folded) }
-      let count = matches.map(\.matched).max() ?? 0
-      if count > best?.count ?? 0 {
-        let ranked = matches.enumerated().sorted { ($1.element.matched, $0.offset) < ($0.element.matched, $1.offset) }
-        best = (count, HeaderMatch(row: record.row, lastColumn: last.column, matches: ranked.map(\.element)))
-      }
+      let count = forms.map { $0.matchCount(folded) }.max() ?? 0
+      if count > best?.count ?? 0 { best = (count, record.row, labels, folded) }
     }
-    return best?.match
+    guard let best, let last = best.labels.last else { return nil }
+    let matches = forms.map { FormMatch(form: $0, labels: best.labels, folded: best.folded) }
+    let ranked = matches.enumerated().sorted { ($1.element.matched, $0.offset) < ($0.element.matched, $1.offset) }
+    return HeaderMatch(row: best.row, lastColumn: last.column, matches: ranked.map(\.element))
   }
 
   static func labels(of record: Record) -> [ColumnBinding] {
