@@ -77,6 +77,33 @@ struct ExitStatusTests {
     #expect(try folder.contents() == ["exists.json", "tham-gia.csv"])
   }
 
+  @Test("A device or pipe is written to and stays what it is, whatever --force says")
+  func device() throws {
+    let file = FileManager.default
+    try file.createSymbolicLink(atPath: folder.path + "/null.json", withDestinationPath: "/dev/null")
+    try file.createSymbolicLink(atPath: folder.path + "/full.json", withDestinationPath: "/dev/full")
+    for options in [[], ["--force"]] {
+      let null = try Program.run(["inspect", "tham-gia.csv", "--json", "null.json"] + options, in: folder.path)
+      #expect(null == Run(status: 0, output: "", errors: ""))
+      let full = try Program.run(["inspect", "tham-gia.csv", "--json", "full.json"] + options, in: folder.path)
+      #expect(full == Run(status: 73, output: "", errors: "Không ghi được full.json: đĩa đã đầy.\n"))
+    }
+    #expect(try file.destinationOfSymbolicLink(atPath: folder.path + "/null.json") == "/dev/null")
+    #expect(try folder.contents() == ["exists.json", "full.json", "null.json", "tham-gia.csv"])
+  }
+
+  @Test("A pipe in the place of a workbook is left alone")
+  func pipeAsWorkbook() throws {
+    let target = "so/BaoCaoThang_2022-10.xlsx"
+    try FileManager.default.createDirectory(atPath: folder.path + "/so", withIntermediateDirectories: false)
+    #expect(mkfifo(folder.path + "/" + target, 0o600) == 0)
+    let run = try Program.run(
+      "convert", "tham-gia.csv", "--month", "2022-10", "--out", "so", "--force", in: folder.path)
+    #expect(
+      run == Run(status: 73, output: "", errors: "Không ghi được \(target): đó không phải là một tệp thông thường.\n"))
+    #expect(try folder.contents() == ["exists.json", "so", target, "tham-gia.csv"])
+  }
+
   @Test(
     "Wrong templates are 78, with file, line and key, and nothing is written",
     arguments: [

@@ -15,14 +15,16 @@ public struct BlankForms {
     self.layout = layout
   }
 
-  /// The workbook's name, `BieuMau_03169_2022-11.xlsx`; what no file system likes in a code becomes a hyphen.
-  public var workbookName: String { "BieuMau_\(Self.safe(request.unit.code))_\(request.month).xlsx" }
+  /// The workbook's name, `BieuMau_03169_2022-11.xlsx`.
+  public var workbookName: String { name.fileName }
+
+  private var name: OwnFileName { OwnFileName(.blank, unitCode: request.unit.code, month: request.month) }
 
   /// The CSV files by their paths, `2022-11/03169/tham-gia.csv`, which say month and unit when they come back.
   public var tables: [(path: String, bytes: [UInt8])] {
-    let folder = "\(request.month)/\(Self.safe(request.unit.code))"
+    let folder = "\(request.month)/\(name.unit)"
     return request.catalogue.forms.map { form in
-      ("\(folder)/\(Self.safe(form.fileName)).csv", FormTable(form: form, request: request, layout: layout).bytes)
+      ("\(folder)/\(form.fileName).csv", FormTable(form: form, request: request, layout: layout).bytes)
     }
   }
 
@@ -65,10 +67,5 @@ public struct BlankForms {
     properties.company = layout.base.properties.company.filled(facts)
     properties.keywords = layout.base.properties.keywords.filled(facts)
     return properties
-  }
-
-  private static func safe(_ name: String) -> String {
-    let safe = String(name.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" }.prefix(60))
-    return safe.isEmpty ? "-" : safe
   }
 }

@@ -50,7 +50,7 @@ struct ReturnTable {
 
   /// Writes the table on a sheet.
   mutating func write(
-    _ table: Table, _ inspection: Inspection, to sheet: Worksheet, lists: inout ReturnLists
+    _ table: Table, _ inspection: Inspection, to sheet: Worksheet, lists: inout ListSheet
   ) throws(WorkbookError) {
     let path = sent.file.path
     func read<Value>(_ body: () throws(ReadingError) -> Value) throws(WorkbookError) -> Value {
@@ -245,7 +245,7 @@ extension ReturnTable {
     try sheet.setRow(1, height: measure.rowHeight(lines: measure.lineCount(of: text, columnWidth: width)) + 6)
   }
 
-  private func finish(_ sheet: Worksheet, bannerSeverity: Severity?, lists: inout ReturnLists) throws(WorkbookError) {
+  private func finish(_ sheet: Worksheet, bannerSeverity: Severity?, lists: inout ListSheet) throws(WorkbookError) {
     var page = PageSetup()
     page.orientation = layout.workbook.page.orientation == .landscape ? .landscape : .portrait
     let margins = layout.workbook.page
@@ -272,14 +272,14 @@ extension ReturnTable {
 
   /// Drop-downs in the columns whose values come from a list; whoever wants to write another still can.
   private func addLists(
-    to sheet: Worksheet, below row: Int, through last: Int, lists: inout ReturnLists
+    to sheet: Worksheet, below row: Int, through last: Int, lists: inout ListSheet
   ) throws(WorkbookError) {
     guard let form = header.form.flatMap({ forms[$0] }), row < Self.mostRows, last > row else { return }
     for column in header.matched {
       guard let field = form.fields.first(where: { $0.name == column.field }),
-        let cells = try lists.cells(with: field.type.choices)
+        let cells = lists.cells(with: field.type.choices)
       else { continue }
-      var validation = DataValidation(.listFromCells(sheet: cells.sheet, cells.range), severity: .warning)
+      var validation = DataValidation(.listFromCells(sheet: lists.name, cells), severity: .warning)
       validation.alert = DataValidation.Message(
         title: GuideDataset.shortened(layout.text(.listTitle), to: 32),
         text: GuideDataset.shortened(layout.text(.listAlert), to: 255))

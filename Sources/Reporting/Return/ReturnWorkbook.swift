@@ -24,7 +24,8 @@ public struct ReturnWorkbook: Sendable {
   public func write(to path: String) throws(WorkbookError) {
     let workbook = try Workbook(path: path, properties: properties)
     let guide = try workbook.addSheet(named: layout.workbook.sheets.first?.name ?? "")
-    var lists = try ReturnLists(named: layout.listSheet, in: workbook)
+    var lists = ListSheet(named: layout.listSheet)
+    let listSheet = try workbook.addSheet(named: lists.name)
     var limits: [String] = []
     let issues = Dictionary(grouping: parcel.issues) { SheetKey(file: $0.file, sheet: $0.sheet) }
     let inspection = Inspection(forms: forms)
@@ -46,6 +47,7 @@ public struct ReturnWorkbook: Sendable {
       try writer.write(table, inspection, to: worksheet, lists: &lists)
       limits += writer.limits(sheet: sheet.name)
     }
+    try lists.write(to: listSheet)
     try writeGuide(to: guide, limits: limits)
     try workbook.close()
   }

@@ -33,7 +33,7 @@ public struct ReturnWorkbooks: Sendable {
     var taken: Set<String> = []
     for var parcel in ReturnParcel.all(of: results) {
       parcel.nameSheets(layout)
-      var name = ReturnName(unitCode: parcel.address.unit, month: parcel.address.month)
+      var name = OwnFileName(.returned, unitCode: parcel.address.unit, month: parcel.address.month)
       while !taken.insert(name.fileName.lowercased()).inserted { name.unit += "-" }
       for sheet in parcel.sheets {
         let source = Source(file: sheet.sent.file.path, sheet: sheet.sent.sheet)

@@ -148,10 +148,10 @@ extension IssueCatalogue {
     .named(
       "unsupportedCompression",
       vi: .init(
-        "Phần “{name}” được nén theo cách mà chương trình không đọc.",
+        "Dữ liệu được nén theo cách “{name}” mà chương trình không đọc.",
         "Nén lại bằng chức năng ZIP có sẵn của Windows, rồi gửi lại."),
       en: .init(
-        "The part “{name}” is compressed in a way this program does not read.",
+        "The data are compressed in a way (“{name}”) that this program does not read.",
         "Zip it again with the ZIP function of Windows, and send it.")),
     .named(
       "notAWorkbook",

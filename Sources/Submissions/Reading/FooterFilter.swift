@@ -6,22 +6,38 @@ import TableReading
 /// or "Tổng số"; blank rows may lie between.
 struct FooterFilter {
   private var held: [Record] = []
+  private var heldBytes = 0
+  /// Whether the run went on for longer than is held back, so that it is no footer.
+  private var isTooLong = false
+  private static let mostRows = 10_000
+  private static let mostBytes = 16 << 20
   private let keyColumn: Int
 
   init(keyColumn: Int) { self.keyColumn = keyColumn }
 
-  /// Takes the next row below the header and answers the rows that are now known to be data, or blank.
+  /// Takes the next row below the header and answers the rows that are now known to be data; blank ones are left out.
   mutating func take(_ record: Record) -> [Record] {
     if Self.mayBeFooter(record, keyColumn: keyColumn) {
-      held.append(record)
-      return []
+      // A sheet may end in a million blank rows.
+      if record.isBlank { return [] }
+      heldBytes += record.textLength
+      isTooLong = isTooLong || held.count == Self.mostRows || heldBytes > Self.mostBytes
+      if !isTooLong {
+        held.append(record)
+        return []
+      }
+    } else {
+      isTooLong = false
     }
-    defer { held.removeAll() }
+    defer {
+      held.removeAll()
+      heldBytes = 0
+    }
     return held + [record]
   }
 
-  /// The rows of the footer, after the last row was taken; blank rows in front of it are not among them.
-  consuming func finish() -> [Record] { Array(held.drop { $0.isBlank }) }
+  /// The rows of the footer, after the last row was taken.
+  consuming func finish() -> [Record] { held }
 
   static func mayBeFooter(_ record: Record, keyColumn: Int) -> Bool {
     if isPlainlyData(record, keyColumn: keyColumn) { return false }
@@ -60,6 +76,9 @@ struct FooterFilter {
 }
 
 extension Record {
+  /// The bytes of all cells.
+  var textLength: Int { (0..<count).reduce(0) { sum, column in sum + withBytes(at: column) { $0.count } } }
+
   /// Whether no cell holds anything but blanks.
   var isBlank: Bool {
     for column in 0..<count where !isEmpty(at: column) {

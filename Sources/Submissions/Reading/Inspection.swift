@@ -46,12 +46,14 @@ public struct Inspection {
     return header
   }
 
-  /// The first rows of a table with their numbers, normalised.
+  /// The first rows of a table with their numbers, normalised; fewer of rows of megabytes.
   public func firstRows(_ count: Int, of table: Table) throws(ReadingError) -> [(row: Int, cells: [String])] {
     let reader = try table.makeReader()
     var record = Record()
     var rows: [(row: Int, cells: [String])] = []
-    while rows.count < count, try reader.next(into: &record) {
+    var bytes = 0
+    while rows.count < count, bytes <= TableScanner.mostHeadBytes, try reader.next(into: &record) {
+      bytes += record.textLength
       rows.append((record.row, (0..<record.count).map { TextNormalization.normalized(record.text(at: $0)) }))
     }
     return rows

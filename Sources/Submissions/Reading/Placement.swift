@@ -29,11 +29,11 @@ struct Placement: Equatable {
     folders: [String], titles: [String], fileName: String, units: UnitRegister, fallbackMonth: YearMonth?
   ) {
     let stem = Self.stem(of: fileName)
-    let returned = ReturnName(stem: stem)
+    let own = OwnFileName(stem: stem)
     month = Self.settle(
       folder: folders.reversed().lazy.compactMap(MonthNaming.inFolder).first,
       titles: titles.flatMap(MonthNaming.inTitle),
-      fileName: returned?.month ?? MonthNaming.inFileName(stem))
+      fileName: own?.month ?? MonthNaming.inFileName(stem))
     if month == .unknown, let fallbackMonth { month = .known(fallbackMonth) }
     let directory = units.directory(month.value)
     unit = Self.settle(
@@ -41,7 +41,7 @@ struct Placement: Equatable {
         directory.unit(named: $0, where: { $0.kind != .district })?.code
       }.first,
       titles: titles.compactMap { directory.unit(mentionedIn: $0, where: \.mustSubmit)?.code },
-      fileName: (returned.map { $0.unit(in: directory) }
+      fileName: (own.map { $0.unit(in: directory) }
         ?? directory.unit(inFileName: stem, where: { $0.kind != .district }))?.code)
   }
 

@@ -46,13 +46,18 @@ struct TableScanner {
     return month < firstMonth && scanned.result.form != .roster
   }
 
+  /// Bytes of the rows that are held until the header is found; of rows of megabytes, fewer are.
+  static let mostHeadBytes = 8 << 20
+
   /// The rows among which the header is.
   static func readHead(_ reader: any RecordReader, depth: Int) throws(ReadingError) -> [Record] {
     var head: [Record] = []
     var record = Record()
+    var bytes = 0
     while try reader.next(into: &record) {
       head.append(record)
-      if record.row >= depth { break }
+      bytes += record.textLength
+      if record.row >= depth || bytes > mostHeadBytes { break }
     }
     return head
   }
@@ -153,7 +158,7 @@ struct TableScanner {
         scanned.result.rows.total = max(scanned.result.rows.total, record.row)
         return
       }
-      for row in filter.take(record) where !row.isBlank {
+      for row in filter.take(record) {
         scanned.result.rows.total = row.row
         scanned.rows.append(parser.parse(row))
       }
@@ -163,7 +168,7 @@ struct TableScanner {
     var record = Record()
     while try reader.next(into: &record) { take(record) }
     let footer = filter.finish()
-    if let first = footer.first, let last = footer.last(where: { !$0.isBlank }) {
+    if let first = footer.first, let last = footer.last {
       scanned.result.rows.total = last.row
       scanned.notices.append(
         Issue(.footer, facts: ["rows": first.row == last.row ? "\(first.row)" : "\(first.row)–\(last.row)"]))

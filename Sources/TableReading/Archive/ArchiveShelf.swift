@@ -28,6 +28,7 @@ final class ArchiveShelf: Sendable {
 final class ArchiveSource: Sendable {
   private let content: any Content
   fileprivate let budget: ArchiveBudget
+  fileprivate let delivered = DeliveredText(limit: ArchiveLimits.standard.archiveSize)
 
   init(_ content: any Content) {
     self.content = content
@@ -60,6 +61,11 @@ extension Content {
   func archiveBudget() -> ArchiveBudget {
     let outer = (self as? ArchiveEntryContent).map { (budget: $0.source.budget, entry: $0.entry.index) }
     return ArchiveBudget(.standard, within: outer)
+  }
+
+  /// A count of the text that the workbook comes to which this is, within that of the archive in which it lies.
+  func deliveredText() -> DeliveredText {
+    DeliveredText(within: (self as? ArchiveEntryContent).map { ($0.source.delivered, "\($0.entry.index)/") })
   }
 
   /// The bytes with access to any place: a file on disk stays there, an entry of an archive is read into memory.

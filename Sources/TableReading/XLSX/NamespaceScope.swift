@@ -33,9 +33,10 @@ struct NamespaceScope {
     guard name.prefixLength == 6 || name.isWhole("xmlns") else { return }
     guard bindings.count < Self.mostBindings else { return isFull = true }
     let isMain = unsafe Self.mainNamespaces.contains(String(cString: value))
-    bindings.append(Binding(prefix: name.prefixLength == 6 ? name.local : [], isMain: isMain, depth: depth))
-    isDefaultMain = lookUp([]) ?? bindings.isEmpty
-    bindingDepth = bindings.last?.depth ?? 0
+    let isDefault = name.prefixLength == 0
+    if isDefault || bindings.isEmpty { isDefaultMain = isDefault && isMain }
+    bindings.append(Binding(prefix: isDefault ? [] : name.local, isMain: isMain, depth: depth))
+    bindingDepth = depth
   }
 
   /// Forgets the declarations of an element at its end.
@@ -46,15 +47,13 @@ struct NamespaceScope {
 
   private mutating func unbind(depth: Int) {
     while let last = bindings.last, last.depth >= depth { bindings.removeLast() }
-    isDefaultMain = lookUp([]) ?? bindings.isEmpty
+    isDefaultMain = bindings.last { $0.prefix.isEmpty }?.isMain ?? bindings.isEmpty
     bindingDepth = bindings.last?.depth ?? 0
   }
 
   /// Whether an element's name is in the namespace of SpreadsheetML.
   @inline(__always)
   func isMain(_ name: XMLName) -> Bool {
-    name.prefixLength == 0 ? isDefaultMain : lookUp(name.prefix) ?? false
+    name.prefixLength == 0 ? isDefaultMain : bindings.last { name.hasPrefix($0.prefix) }?.isMain ?? false
   }
-
-  private func lookUp(_ prefix: [UInt8]) -> Bool? { bindings.last { $0.prefix == prefix }?.isMain }
 }

@@ -1,9 +1,12 @@
 /// The parts of an OOXML document and the ways between them (ECMA-376 part 2).
 final class Package {
   private let archive: ZipArchive
+  /// What the package's sheets came to.
+  let delivered: DeliveredText
   private var parts: [String: ArchiveEntry] = [:]
 
   init(_ content: any Content) throws(ReadingError) {
+    delivered = content.deliveredText()
     archive = try ZipArchive(content.randomAccess(), budget: content.archiveBudget())
     for entry in archive.entries {
       if let refusal = entry.refusal {

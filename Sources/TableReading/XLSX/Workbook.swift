@@ -12,7 +12,6 @@ final class Workbook {
   private var stylesPart: String?
   private var loadedStrings: Result<SharedStrings, ReadingError>?
   private var loadedFormats: Result<[CellFormat], ReadingError>?
-  private let delivered = DeliveredText()
 
   /// Opens a file that is a ZIP archive.
   static func open(_ content: any Content) throws(ReadingError) -> Workbook { try Workbook(Package(content)) }
@@ -72,10 +71,11 @@ final class Workbook {
   private func reader(of sheet: Sheet) throws(ReadingError) -> XLSXSheetReader {
     do throws(ReadingError) {
       let rows = SheetRows(
-        strings: try strings(), formats: try formats(), calendar: calendar, limit: delivered.room(for: sheet.part))
+        strings: try strings(), formats: try formats(), calendar: calendar,
+        limit: package.delivered.room(for: sheet.part))
       return XLSXSheetReader(
         sheet: sheet.name, part: try SheetPart(name: sheet.part, source: package.open(sheet.part), rows: rows),
-        delivered: delivered)
+        delivered: package.delivered)
     } catch {
       throw error.at(sheet: sheet.name)
     }

@@ -35,14 +35,16 @@ import Glibc
     unsafe length == prefixLength + 1 && UInt8(bitPattern: start[prefixLength]) == letter
   }
 
-  /// The bytes before the colon.
-  var prefix: [UInt8] { bytes(in: 0..<max(0, prefixLength - 1)) }
+  /// Whether those are the bytes before the colon.
+  func hasPrefix(_ prefix: [UInt8]) -> Bool {
+    guard prefix.count == prefixLength - 1 else { return false }
+    for place in prefix.indices where unsafe UInt8(bitPattern: start[place]) != prefix[place] { return false }
+    return true
+  }
 
   /// The bytes after the colon.
-  var local: [UInt8] { bytes(in: prefixLength..<length) }
-
-  private func bytes(in range: Range<Int>) -> [UInt8] {
-    unsafe UnsafeBufferPointer(start: start, count: length)[range].map(UInt8.init(bitPattern:))
+  var local: [UInt8] {
+    unsafe UnsafeBufferPointer(start: start, count: length)[prefixLength...].map(UInt8.init(bitPattern:))
   }
 
   /// A number that two names share only by accident.

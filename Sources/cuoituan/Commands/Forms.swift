@@ -169,11 +169,5 @@ struct Forms: ParsableCommand {
             "Note: no roster of \(unit.name) up to \(month) was found; its sheet is empty."))
       }
     }
-    for unit in units where !unit.mustSubmit {
-      Console.error(
-        Wording.text(
-          "Lưu ý: \(unit.name) không thuộc diện phải nộp; khi gửi về, biểu phải nằm trong thư mục mang mã hoặc tên đơn vị.",
-          "Note: \(unit.name) need not submit; its forms have to come back in a folder with its code or name."))
-    }
   }
 }

@@ -44,6 +44,8 @@ final class Outputs {
     var status = stat()
     if lstat(target, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { throw Self.failure(target, EISDIR) }
+      // A device or pipe is never replaced, whatever the right to: `--force` is about files.
+      guard [S_IFREG, S_IFLNK].contains(status.st_mode & S_IFMT) else { throw Self.failure(target, ENODEV) }
       if !force { throw Self.failure(target, EEXIST) }
     }
     let temporary = "\(folder)/.\(name).\(getpid())-\(staged.count)"
@@ -110,13 +112,21 @@ final class Outputs {
     return Array(data)
   }
 
-  /// Stages a file that `body` writes in pieces, synced to the disk; `-` is standard output, written at once.
+  /// Stages a file that `body` writes in pieces, synced to the disk; `-` is standard output; that and devices are written at once.
   func write(
     to target: String, _ body: (@escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) -> Void
   ) throws(Failure) {
     if target == "-" {
       return try body { bytes throws(Failure) in
         guard Console.write(bytes, to: STDOUT_FILENO) else { throw Self.failure("stdout", errno) }
+      }
+    }
+    if Self.isStream(target) {
+      let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Self.failure(target, errno) }
+      defer { close(descriptor) }
+      return try body { bytes throws(Failure) in
+        guard Console.write(bytes, to: descriptor) else { throw Self.failure(target, errno) }
       }
     }
     let path = try path(for: target)
@@ -130,7 +140,15 @@ final class Outputs {
   }
 
   private static func failure(_ target: String, _ error: WorkbookError) -> Failure {
-    Failure(.cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
+    if case .file(let number) = error.cause { return failure(target, number) }
+    return Failure(
+      .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
+  }
+
+  /// Whether a path leads to a device or pipe such as `/dev/stdout`, in which nothing can be put in place.
+  private static func isStream(_ target: String) -> Bool {
+    var status = stat()
+    return stat(target, &status) == 0 && [S_IFCHR, S_IFIFO].contains(status.st_mode & S_IFMT)
   }
 
   /// Why a file cannot be written.
@@ -142,6 +160,7 @@ final class Outputs {
       case EACCES, EPERM, EROFS: Wording.text("không có quyền ghi", "no permission to write")
       case ENOENT: Wording.text("không có thư mục ấy", "there is no such folder")
       case EISDIR: Wording.text("đó là một thư mục", "it is a folder")
+      case ENODEV: Wording.text("đó không phải là một tệp thông thường", "it is no ordinary file")
       case ENOTDIR: Wording.text("một phần của đường dẫn không phải là thư mục", "a part of the path is no folder")
       default: String(cString: strerror(number))
       }

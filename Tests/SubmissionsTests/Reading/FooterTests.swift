@@ -31,6 +31,16 @@ struct FooterTests {
     #expect(try outcome(of: table) == start + expected.dropFirst())
   }
 
+  @Test("a run that never ends is no footer, but a million blank rows may follow one")
+  func long() throws {
+    let head = "STT,Ngày,Mã số,Họ và tên\n1,8/10/2022,NH-1,Giàng A Páo\n"
+    let run = try outcome(of: head + String(repeating: "2,,,\n", count: 10_002))
+    #expect(run.first == "participation 03169 2022-10 10004 = 1 + 10002 + 1")
+    #expect(run.count == 1 + 2 * 10_002)
+    let blank = try outcome(of: head + ",,,Tổng cộng: 1\n" + String(repeating: ",,,\n", count: 20_000))
+    #expect(blank == ["participation 03169 2022-10 3 = 1 + 0 + 2", "footer"])
+  }
+
   /// A header and no rows is a nil report: received, nothing to report.
   @Test(arguments: [
     ("", ["participation 03169 2022-10 1 = 0 + 0 + 1"]), ("(1),(2),(3)", ["participation 03169 2022-10 2 = 0 + 0 + 2"]),

@@ -19,7 +19,7 @@ struct ReturnNameTests {
     ("tham-gia_03169_2022-10", nil, nil),
   ])
   func namesAreUnderstood(stem: String, unit: String?, month: String?) {
-    let name = ReturnName(stem: stem)
+    let name = OwnFileName(stem: stem)
     #expect(name?.unit == unit)
     #expect(name?.month.description == month)
   }
@@ -30,6 +30,6 @@ struct ReturnNameTests {
   ])
   func codesMakeNamesThatFileSystemsTake(code: String, name: String) throws {
     let month = try #require(YearMonth(year: 2022, month: 10))
-    #expect(ReturnName(unitCode: code, month: month).fileName == name)
+    #expect(OwnFileName(.returned, unitCode: code, month: month).fileName == name)
   }
 }

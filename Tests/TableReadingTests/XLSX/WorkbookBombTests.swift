@@ -107,6 +107,20 @@ struct WorkbookBombTests {
     #expect(throws: ReadingError(.limit(.entrySize), sheet: "c", row: 1, column: 0)) { try read("c", cells: 1) }
   }
 
+  @Test("many workbooks in one archive that each make much of little")
+  func manyAmplifiedWorkbooks() {
+    let archive = DeliveredText(limit: 1500)
+    let (a, b) = (
+      DeliveredText(limit: 1000, within: (archive, "0/")), DeliveredText(limit: 1000, within: (archive, "1/"))
+    )
+    for _ in 0..<3 { a.note(900, of: "s") }
+    #expect(a.room(for: "s") == 1000)
+    #expect(a.room(for: "t") == 100)
+    #expect(b.room(for: "s") == 600)
+    b.note(550, of: "s")
+    #expect(a.room(for: "t") == 50)
+  }
+
   @Test("many workbooks in one archive: what all come to counts for the archive")
   func manyWorkbooks() throws {
     var limits = ArchiveLimits()
