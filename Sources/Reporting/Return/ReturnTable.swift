@@ -57,7 +57,7 @@ struct ReturnTable {
       do throws(ReadingError) { return try body() } catch { throw Self.gone(path) }
     }
     header = try read { () throws(ReadingError) in try inspection.header(of: table) }
-    let banner = banner
+    let banner = banner(of: table)
     shift = banner != nil && table.mark == nil ? 1 : 0
     let reader = try read(table.makeReader)
     var head: [Record] = []
@@ -71,7 +71,7 @@ struct ReturnTable {
     for record in head { try write(record, to: sheet) }
     while head.count == Self.sample, try next() { try write(record, to: sheet) }
     if let banner { try write(banner, to: sheet) }
-    try finish(sheet, lists: &lists)
+    try finish(sheet, bannerSeverity: banner?.severity, lists: &lists)
   }
 
   /// What had to be left out, in words.
@@ -82,15 +82,16 @@ struct ReturnTable {
   }
 
   /// The first row of a table that does not count, by which it is also known again.
-  private var banner: (text: String, severity: Severity)? {
+  private func banner(of table: Table) -> (text: String, severity: Severity)? {
     switch sent.fate {
     case .refused(let issue):
-      let isInNames = sent.addressee.conflictsInNames.contains(issue.code) || issue.variant == "returned"
+      // Names that disagree are not to be seen in the table, and those of the return workbook agree: the mark has to say it.
+      let inNames = Set(sent.addressee.conflictsInNames.map(\.rawValue)).union(table.mark?.codes ?? [])
       var places = facts
       places["message"] = IssueCatalogue.message(for: issue, in: language)
       places["hint"] = IssueCatalogue.hint(for: issue, in: language)
-      let mark = OwnMark(.refused, code: isInNames ? issue.code.rawValue : nil)
-      return (mark.cell(saying: layout.text(isInNames ? .refusedNames : .refused, places)), .error)
+      let words = layout.text(inNames.contains(issue.code.rawValue) ? .refusedNames : .refused, places)
+      return (OwnMark(.refused, codes: inNames.sorted()).cell(saying: words), .error)
     case .ignored: return (OwnMark(.ignored).cell(saying: layout.text(.ignored)), .notice)
     case .counted, .identical, .unreadable: return nil
     }
@@ -244,7 +245,7 @@ extension ReturnTable {
     try sheet.setRow(1, height: measure.rowHeight(lines: measure.lineCount(of: text, columnWidth: width)) + 6)
   }
 
-  private func finish(_ sheet: Worksheet, lists: inout ListSheet) throws(WorkbookError) {
+  private func finish(_ sheet: Worksheet, bannerSeverity: Severity?, lists: inout ListSheet) throws(WorkbookError) {
     var page = PageSetup()
     page.orientation = layout.workbook.page.orientation == .landscape ? .landscape : .portrait
     let margins = layout.workbook.page
@@ -265,7 +266,7 @@ extension ReturnTable {
       try sheet.ignoreNumbersStoredAsText(in: CellRange(rows: 1...lastRow, columns: 0...(widths.count - 1)))
     }
     try sheet.setPage(page)
-    let gravest = issuesByRow.values.joined().map(\.severity).min() ?? banner?.severity
+    let gravest = issuesByRow.values.joined().map(\.severity).min() ?? bannerSeverity
     if let mark = gravest.flatMap({ layout.marks[$0] }) { try sheet.setTabColor(Color(mark.line)) }
   }
 

@@ -125,13 +125,18 @@ struct TableScanner {
   /// A table that was sent back because only names of files and folders disagreed has nothing to mend in it: it stays refused until
   /// somebody takes the mark away.
   private func refuseReturned(_ scanned: inout ScannedTable) {
-    guard scanned.refusal == nil, let mark = scanned.mark, mark.kind == .refused else { return }
-    switch mark.code {
-    case IssueCode.unitConflict.rawValue: scanned.refusal = Issue(.unitConflict, variant: "returned")
-    case IssueCode.monthConflict.rawValue: scanned.refusal = Issue(.monthConflict, variant: "returned")
-    default: break
+    guard let mark = scanned.mark, mark.kind == .refused else { return }
+    let refused = scanned.refusal?.code
+    if mark.codes.contains(IssueCode.monthConflict.rawValue),
+      refused == nil || refused == .unitConflict || refused == .unitUnknown
+    {
+      scanned.refusal = Issue(.monthConflict, variant: Self.returnedVariant)
+    } else if mark.codes.contains(IssueCode.unitConflict.rawValue), refused == nil {
+      scanned.refusal = Issue(.unitConflict, variant: Self.returnedVariant)
     }
   }
+
+  private static let returnedVariant = "returned"
 
   private func readRows(
     below header: HeaderMatch, _ match: FormMatch, head: [Record], _ reader: any RecordReader,

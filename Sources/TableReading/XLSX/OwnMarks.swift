@@ -18,13 +18,13 @@ public struct OwnMark: Equatable, Sendable {
 
   /// Which mark.
   public var kind: Kind
-  /// The word in brackets that ends the text, `[unit-conflict]`: what the mark goes on saying as long as it stands there.
-  public var code: String?
+  /// The words in brackets that end the text, `[unit-conflict]`: what the mark goes on saying as long as it stands there.
+  public var codes: [String] = []
 
   /// A mark by its kind.
-  public init(_ kind: Kind, code: String? = nil) {
+  public init(_ kind: Kind, codes: [String] = []) {
     self.kind = kind
-    self.code = code
+    self.codes = codes
   }
 
   /// The mark that a cell's text is; nil for any other text.
@@ -33,13 +33,13 @@ public struct OwnMark: Equatable, Sendable {
     guard let kind = Kind.allCases.first(where: { text.hasPrefix($0.rawValue) }) else { return nil }
     self.init(kind)
     if text.hasSuffix("]"), let open = text.lastIndex(of: "[") {
-      code = String(text[text.index(after: open)...].dropLast())
+      codes = text[text.index(after: open)...].dropLast().split(separator: " ").map(String.init)
     }
   }
 
   /// The text of the cell, for the mark to be found again.
   public func cell(saying words: String) -> String {
-    kind.rawValue + " " + words + (code.map { " [\($0)]" } ?? "")
+    kind.rawValue + " " + words + (codes.isEmpty ? "" : " [\(codes.joined(separator: " "))]")
   }
 }
 

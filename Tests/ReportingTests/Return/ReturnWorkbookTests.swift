@@ -116,6 +116,22 @@ struct ReturnWorkbookTests {
     #expect(run.results.tables.map(\.rows.accepted) == [1, 1])
   }
 
+  @Test(arguments: [nil, 5])
+  func theGuideNamesTheDayThatTheRulesName(day: Int?) throws {
+    let folder = try folder(["tham-gia.csv": Self.header])
+    var district = try SubmissionRun.district()
+    district.rules.returnDueDay = day
+    let run = try SubmissionRun(folder.path, district: district)
+    let path = try folder.place("out.xlsx")
+    try #require(run.returns.workbooks.first { $0.unit == "03156" }).write(to: path)
+    let reader = try InputFile(atPath: path).openTables(for: .inspecting)[0].makeReader()
+    var (record, lines): (Record, [String]) = (Record(), [])
+    while try reader.next(into: &record) { lines.append(record.text(at: 0)) }
+    #expect(
+      lines.filter { $0.contains("trước hết ngày") }
+        == (day == nil ? [] : ["Sửa xong, đề nghị gửi lại trước hết ngày 05/11/2022."]))
+  }
+
   @Test func everyTableHasASheetOfAValidName() throws {
     let folder = try folder([
       "danh-sach.csv": Self.roster, "a/tham-gia.csv": Self.header + "1,2,3,4,5\n",

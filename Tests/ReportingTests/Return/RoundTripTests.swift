@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Return workbooks: what a unit sends back unmended must count exactly as it did")
 struct RoundTripTests {
-  @Test(arguments: 1...UInt64(12))
+  @Test(arguments: Array(1...UInt64(10)) + [13, 24])
   func unmendedNothingChanges(seed: UInt64) throws {
     let folder = try TemporaryFolder()
     var submissions = GeneratedSubmissions(seed: seed, in: folder)

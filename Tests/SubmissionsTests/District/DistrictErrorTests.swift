@@ -71,6 +71,8 @@ struct DistrictErrorTests {
     Slip("rules.yaml", "morning: 0.5", "morning: 0,5", 8, "monthly_rule.sessions.5"),
     Slip("rules.yaml", "morning: 0.5", "morning: 1.5", 8, "monthly_rule.sessions.morning"),
     Slip("rules.yaml", ", afternoon: 0.5", "", 8, "monthly_rule.sessions.afternoon"),
+    Slip("rules.yaml", "content_groups:", "returns: {due_day: 29}\ncontent_groups:", 11, "returns.due_day"),
+    Slip("rules.yaml", "content_groups:", "returns: {day: 5}\ncontent_groups:", 11, "returns.day"),
     Slip("rules.yaml", "[2022-10-01]", "[1/10/2022]", 10, "calendar.working_weekend_days[0]"),
     Slip("rules.yaml", "code: other", "code: roads", 13, "content_groups[1].code"),
     Slip("rules.yaml", "label: Khác", "label: giao thong", 13, "content_groups[1]"),

@@ -6,8 +6,12 @@ import Testing
 struct OwnMarksTests {
   @Test(arguments: [
     (OwnMark(.page), "Trang này để đọc.", "◄ ○ Trang này để đọc."),
-    (OwnMark(.refused), "Thiếu cột [a].", "◄ ✗ Thiếu cột [a]."),
-    (OwnMark(.refused, code: "unit-conflict"), "Hai xã.", "◄ ✗ Hai xã. [unit-conflict]"),
+    (OwnMark(.refused), "Thiếu cột.", "◄ ✗ Thiếu cột."),
+    (OwnMark(.refused, codes: ["unit-conflict"]), "Hai xã.", "◄ ✗ Hai xã. [unit-conflict]"),
+    (
+      OwnMark(.refused, codes: ["month-conflict", "unit-conflict"]), "Hai xã.",
+      "◄ ✗ Hai xã. [month-conflict unit-conflict]"
+    ),
     (OwnMark(.ignored), "Không theo biểu nào.", "◄ i Không theo biểu nào."),
   ])
   func marksAreKnownAgain(mark: OwnMark, words: String, cell: String) {
@@ -27,7 +31,7 @@ struct OwnMarksTests {
       Self.table("c", [["z"], ["◄ ○ không phải dòng đầu"]]), Self.table("d", []),
     ])
     #expect(tables.map(\.sheet) == ["b", "c", "d"])
-    #expect(tables.map(\.mark) == [OwnMark(.refused, code: "unit-conflict"), nil, nil])
+    #expect(tables.map(\.mark) == [OwnMark(.refused, codes: ["unit-conflict"]), nil, nil])
     #expect(tables.map(\.isReturned) == [true, true, true])
     #expect(try tables.map { try Self.rows($0) } == [["y"], ["z", "◄ ○ không phải dòng đầu"], []])
   }
