@@ -55,8 +55,8 @@ final class Workbook {
   /// A workbook without shared strings keeps its text in the cells, so it may if a sheet's part has anything but ASCII.
   /// Strings that cannot be read need none: whoever reads a sheet is told what is wrong.
   var mayNeedRepair: Bool {
-    guard sharedStringsPart != nil else { return sheets.contains { !isPlainASCII($0.part) } }
     guard let strings = try? strings() else { return false }
+    guard strings.count > 0 else { return sheets.contains { !isPlainASCII($0.part) } }
     var detector = RepairDetector()
     var record = Record()
     for index in 0..<strings.count {

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import TableReading
+
+@Suite("Workbooks typed in an old font: names that nobody can read, or good ones changed")
+struct WorkbookRepairTests {
+  /// Text in TCVN3 codes kept as Latin-1 characters, the same in Unicode, and without any mark.
+  private static let codes = ["Lß V¨n Kiªn", "TrÇn V¨n Th¾ng", "NguyÔn ThÞ Hång", "Ph¹m V¨n §øc"]
+  private static let names = ["Lò Văn Kiên", "Trần Văn Thắng", "Nguyễn Thị Hồng", "Phạm Văn Đức"]
+  private static let plain = ["Lo Van Kien", "Tran Van Thang", "Nguyen Thi Hong", "Pham Van Duc"]
+
+  @Test(arguments: [
+    (codes, true, names), (codes, false, names), (names, true, names), (names, false, names), (plain, true, plain),
+    (plain, false, plain), (codes.map { $0.unicodeScalars.map { "&#\($0.value);" }.joined() }, false, names),
+  ])
+  func repaired(written: [String], areShared: Bool, expected: [String]) throws {
+    let rows = written.indices.map { index in
+      areShared
+        ? "<row><c t=\"s\"><v>\(index)</v></c></row>"
+        : "<row><c t=\"inlineStr\"><is><t>\(written[index])</t></is></c></row>"
+    }
+    let strings = areShared ? written.map { "<si><t>\($0)</t></si>" } : []
+    let builder = WorkbookBuilder(rows: rows.joined(), strings: strings.joined())
+    let table = try #require(try builder.file.openTables().first)
+    let reader = try table.makeReader()
+    var record = Record()
+    var texts: [String] = []
+    while try reader.next(into: &record) { texts.append(record.text(at: 0)) }
+    #expect(texts == expected)
+  }
+}
