@@ -83,7 +83,7 @@ extension Commendation {
   }
 
   /// Tries each criterion one step lower and one step higher, as far as its metric has such values.
-  /// - Parameter months: how many months the period has.
+  /// `months` is how many months the period has.
   public func steps(kind: SubjectKind, months: Int, rules: CommendationRules) -> [ThresholdTrial] {
     rules.subject(kind).require.enumerated().flatMap { index, criterion -> [ThresholdTrial] in
       let metric = kind == .individual ? MemberMetric.kind(of: criterion.metric) : UnitMetric.kind(of: criterion.metric)
