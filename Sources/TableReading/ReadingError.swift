@@ -67,6 +67,8 @@ public struct ReadingError: Error, Equatable, Sendable {
     case forbiddenMarkup(String)
     /// A part that the workbook needs and that is not there.
     case missingPart(String)
+    /// A file that was read twice and was not the same.
+    case changedMeanwhile
     /// A limit of this program; see `Limit`.
     case limit(Limit)
   }

@@ -6,10 +6,17 @@ public struct Assessment {
   private let district: District
   private let units: UnitRegister
   private let forms: [PreparedForm]
+  /// What the rows of all tables may take in memory until they are judged, in bytes; tables beyond that are read once more.
+  private let heldBytes: Int
 
   /// An assessment under a district's data and the forms.
   public init(district: District, catalogue: FormCatalogue) {
+    self.init(district: district, catalogue: catalogue, heldBytes: 32 << 20)
+  }
+
+  init(district: District, catalogue: FormCatalogue, heldBytes: Int) {
     self.district = district
+    self.heldBytes = heldBytes
     forms = catalogue.forms.map(PreparedForm.init)
     units = UnitRegister(district.units)
   }
@@ -62,8 +69,9 @@ public struct Assessment {
       tables: TableScanner(
         forms: forms, units: units, fallbackMonth: scope.fallbackMonth, firstMonth: scope.first))
     var scanned: [ScannedFile] = []
+    var room = heldBytes
     for (index, file) in files.enumerated() where !Self.isLater(file, than: scope.last) {
-      scanned.append(scanner.scan(file))
+      scanned.append(scanner.scan(file, room: &room))
       progress(index + 1)
     }
     scanned += problems.map { scanner.failed($0) }
@@ -124,7 +132,8 @@ public struct Assessment {
     for month in months {
       rosters.removeAll { !stillExists($0.unit, since: $0.month, in: month) }
       var assessor = MonthAssessor(
-        month: month, district: district, directory: units.directory(month), rosters: rosters)
+        month: month, district: district, directory: units.directory(month), rosters: rosters,
+        ledger: IssueLedger(room: IssueLedger.mostOfAll - issues.count))
       var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
       var monthTables = own.map(\.1)
       assessor.assessRosters(&monthTables)
@@ -133,7 +142,7 @@ public struct Assessment {
       for (index, table) in own { tables[index] = table }
       rosters = assessor.rosters
       if scope.includes(month) {
-        issues += assessor.issues
+        issues += assessor.ledger.issues
         records[month] = assessor.record
         judged.merge(assessor.judged) { $0 + $1 }
       }
@@ -151,6 +160,6 @@ extension ScannedTable {
     refusal = issue
     result.isCounted = false
     notices = []
-    rows = []
+    rows = nil
   }
 }

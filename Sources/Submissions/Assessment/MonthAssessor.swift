@@ -1,4 +1,5 @@
 import Movement
+import TableReading
 
 /// Judges all tables of one month: rosters first, since the other forms refer to them, then activities, then the rest.
 struct MonthAssessor {
@@ -7,15 +8,18 @@ struct MonthAssessor {
   private var state: MonthState
   private(set) var record: MonthRecord
   private(set) var rosters: [Roster]
-  private(set) var issues: [Issue] = []
+  private(set) var ledger: IssueLedger
   /// The rows judged so far, for a comparison with another reading.
   private(set) var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
   /// The decisions by which rows were accepted.
   private(set) var usedWaivers: Set<Waiver> = []
 
   /// An assessor of a month.
-  /// - Parameter rosters: the accepted rosters of the months before.
-  init(month: YearMonth, district: District, directory: UnitDirectory, rosters: [Roster]) {
+  /// - Parameters:
+  ///   - rosters: the accepted rosters of the months before.
+  ///   - ledger: takes the issues of the month.
+  init(month: YearMonth, district: District, directory: UnitDirectory, rosters: [Roster], ledger: IssueLedger) {
+    self.ledger = ledger
     self.district = district
     self.directory = directory
     self.rosters = rosters
@@ -55,10 +59,10 @@ struct MonthAssessor {
       if let feedback = state.acceptFeedback(row) { record.feedback.append(feedback) }
     }
     self.record = record
-    issues += district.waivers.filter { $0.month == record.month && !usedWaivers.contains($0) }.map { waiver in
+    for waiver in district.waivers where waiver.month == record.month && !usedWaivers.contains(waiver) {
       var facts = waiver.facts
       facts["unit"] = directory.unit(code: waiver.unit)?.name
-      return Issue(.unusedWaiver, facts: facts, unit: waiver.unit, month: waiver.month)
+      ledger.add(Issue(.unusedWaiver, facts: facts, unit: waiver.unit, month: waiver.month))
     }
   }
 
@@ -68,26 +72,43 @@ struct MonthAssessor {
   ) {
     let checks = Checks.of(form)
     for index in tables.indices where tables[index].result.form == form && tables[index].refusal == nil {
-      guard let context = tables[index].context(directory, district.waivers) else { continue }
-      let place = SubmissionChanges.Place(unit: context.unit.code, month: context.month, form: form)
-      judged[place, default: []] += []
-      for parsed in tables[index].rows {
-        var row = CheckedRow(parsed, in: context, members: state.members)
-        if !parsed.hasError {
-          for check in checks { check.run(&row, state) }
-        }
-        usedWaivers.formUnion(row.usedWaivers)
-        judged[place, default: []].append(.init(content: parsed.values.hashValue, hasError: row.hasError))
-        if row.hasError {
-          tables[index].result.rows.rejected += 1
-          state.rejectedRows += 1
-        } else {
-          tables[index].result.rows.accepted += 1
-          accept(row, &state)
-        }
-        issues += row.issues.map { $0.placed(in: context) }
+      guard let context = tables[index].context(directory, district.waivers), let rows = tables[index].rows else {
+        continue
       }
+      var counts = tables[index].result.rows
+      var judged: [SubmissionChanges.Row] = []
+      ledger.beginTable()
+      do throws(ReadingError) {
+        try rows.forEach { parsed in
+          let row = judge(parsed, in: context, checks)
+          judged.append(.init(content: parsed.values.hashValue, hasError: row.hasError))
+          if row.hasError {
+            counts.rejected += 1
+          } else {
+            counts.accepted += 1
+            accept(row, &state)
+          }
+        }
+      } catch {
+        ledger.add(Issue.unreadable(error, file: context.path).placed(in: context))
+      }
+      ledger.endTable(context)
+      tables[index].result.rows = counts
+      tables[index].rows = nil
+      self.judged[.init(unit: context.unit.code, month: context.month, form: form), default: []] += judged
     }
+  }
+
+  /// Runs the checks over a row and enters what they find.
+  private mutating func judge(_ parsed: ParsedRow, in table: TableContext, _ checks: [any Check.Type]) -> CheckedRow {
+    var row = CheckedRow(parsed, in: table, members: state.members)
+    if !parsed.hasError {
+      for check in checks { check.run(&row, state) }
+    }
+    if row.hasError { state.rejectedRows += 1 }
+    usedWaivers.formUnion(row.usedWaivers)
+    ledger.add(row.issues, row: parsed.row, in: table)
+    return row
   }
 }
 

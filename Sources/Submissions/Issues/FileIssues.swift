@@ -181,6 +181,11 @@ extension IssueCatalogue {
       vi: .init("Bảng tính thiếu phần “{part}”.", "Mở tệp bằng Excel để sửa chữa, lưu lại, rồi gửi lại."),
       en: .init(
         "The workbook lacks its part “{part}”.", "Open the file in Excel to repair it, save it, and send it again.")),
+    .named(
+      "changedMeanwhile",
+      vi: .init("Tệp bị thay đổi trong lúc đang đọc.", "Đóng tệp ở nơi khác, đợi chép xong, rồi chạy lại."),
+      en: .init(
+        "The file changed while it was being read.", "Close it elsewhere, wait for copying to end, and run again.")),
   ]
 
   private static let limitVariants: [IssueVariant] = [

@@ -47,6 +47,7 @@ public enum IssueCode: String, Sendable, CaseIterable {
   case missingForm = "missing-form"
   case waived
   case unusedWaiver = "unused-waiver"
+  case unlistedIssues = "unlisted-issues"
 
   /// The place in the table of codes, from 0; of several issues for one cell the first stands.
   var order: Int { Self.orders[self] ?? Self.allCases.count }
@@ -58,7 +59,7 @@ public enum IssueCode: String, Sendable, CaseIterable {
     switch self {
     case .extraLabel, .footer, .convertedEncoding, .ignoredSheet, .waived: .notice
     case .identicalFile, .ambiguousNumber, .nameSpelling, .notWeekend, .workingWeekend, .unknownActivity,
-      .unknownVillage, .notEscalated, .missingForm, .unusedWaiver:
+      .unknownVillage, .notEscalated, .missingForm, .unusedWaiver, .unlistedIssues:
       .warning
     default: .error
     }

@@ -45,6 +45,7 @@ struct IssueFacts {
         .joined(separator: ", ")
     case "issue": IssueCode(rawValue: fact).map { IssueCatalogue.title($0, in: language) } ?? fact
     case "value", "cells": Self.shortened(fact)
+    case "count": Int(fact).map(grouped) ?? fact
     default: fact
     }
   }
@@ -59,6 +60,11 @@ struct IssueFacts {
     case "encoding", "repair": Self.encodingNames[item] ?? item
     default: item
     }
+  }
+
+  private func grouped(_ number: Int) -> String {
+    let digits = CellParser.vietnamese(Double(number))
+    return language == .vietnamese ? digits : String(digits.map { $0 == "." ? "," : $0 })
   }
 
   private static let encodingNames = [

@@ -40,6 +40,7 @@ extension Issue {
     case .malformedPart(let part, let line): ("malformedPart", ["part": part, "line": String(line)])
     case .forbiddenMarkup(let part): ("forbiddenMarkup", ["part": part])
     case .missingPart(let part): ("missingPart", ["part": part])
+    case .changedMeanwhile: ("changedMeanwhile", [:])
     case .limit(let limit): ("limit-\(limit.rawValue)", [:])
     }
   }

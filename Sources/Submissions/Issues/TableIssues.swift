@@ -193,5 +193,19 @@ extension IssueCatalogue {
             "The sheet “{sheet}” is no form and was ignored.",
             "Nothing to do; if it is a form, use the headings of the blank form."))
       ]),
+    IssueEntry(
+      .unlistedIssues,
+      vi: .init("Chưa kê hết", "Một biểu có hơn 20.000 điều phải xem, hoặc mọi biểu cộng lại có hơn 200.000."),
+      en: .init("Not all listed", "A table has more than 20,000 issues, or all tables together more than 200,000."),
+      [
+        .usual(
+          vi: .init(
+            "Biểu có quá nhiều lỗi: từ dòng {firstRow} còn {count} điều nữa không kê ra từng ô. Các dòng ấy vẫn được nhận hoặc loại như thường.",
+            "Cả biểu thường sai vì một nguyên nhân, như nhầm biểu hay lệch cột: sửa những chỗ đã kê, rồi chạy lại."),
+          en: .init(
+            "The table has too many faults: from row {firstRow}, {count} more are not listed one by one. Those rows are accepted or rejected all the same.",
+            "Such a table often has one cause, such as a wrong form or shifted columns: correct what is listed, and run again."
+          ))
+      ]),
   ]
 }

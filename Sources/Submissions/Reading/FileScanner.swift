@@ -7,13 +7,15 @@ struct FileScanner {
   let tables: TableScanner
 
   /// Reads a file; whatever is wrong with it becomes an issue.
-  func scan(_ file: InputFile) -> ScannedFile {
+  ///
+  /// `room` is what rows may take in memory until they are judged, in bytes; what is held is taken off.
+  func scan(_ file: InputFile, room: inout Int) -> ScannedFile {
     var scanned = ScannedFile(
       file: file, summary: InputSummary(path: file.path, size: 0, sha256: ""), tables: [], failures: [], namedMonths: []
     )
     do {
       (scanned.summary.size, scanned.summary.sha256) = try Self.digest(of: file.content)
-      try readTables(of: file, into: &scanned)
+      try readTables(of: file, into: &scanned, room: &room)
     } catch {
       fail(error, file, &scanned)
     }
@@ -23,12 +25,14 @@ struct FileScanner {
     return scanned
   }
 
-  private func readTables(of file: InputFile, into scanned: inout ScannedFile) throws(ReadingError) {
+  private func readTables(
+    of file: InputFile, into scanned: inout ScannedFile, room: inout Int
+  ) throws(ReadingError) {
     let opened = try file.openTables()
     scanned.summary.encoding = opened.first?.encodingName
-    for table in opened {
+    for (index, table) in opened.enumerated() {
       do throws(ReadingError) {
-        scanned.tables.append(try tables.scan(table, of: file))
+        scanned.tables.append(try tables.scan(table, of: file, index: index, room: &room))
       } catch {
         var placed = error
         if placed.sheet == nil { placed.sheet = table.sheet }
@@ -57,7 +61,8 @@ struct FileScanner {
     let names = problem.path.split(separator: "/").map(String.init)
     let file = InputFile(
       path: problem.path, folders: names.dropLast(), name: names.last ?? "", content: NoContent(error: problem.error))
-    return scan(file)
+    var room = 0
+    return scan(file, room: &room)
   }
 
   /// The content of a file that cannot be opened.

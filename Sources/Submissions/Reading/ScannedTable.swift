@@ -1,7 +1,7 @@
 import Movement
 import TableReading
 
-/// A table as the reading of its own file leaves it: where it belongs, and its rows cell by cell.
+/// A table as the reading of its own file leaves it: where it belongs, and where its rows are.
 struct ScannedTable: Sendable {
   /// The table's place, form, month, unit and rows, so far as known.
   var result: TableResult
@@ -19,8 +19,8 @@ struct ScannedTable: Sendable {
   var refusal: Issue?
   /// Notices of the table as a whole.
   var notices: [Issue]
-  /// The data rows, in order.
-  var rows: [ParsedRow]
+  /// The data rows; nil where none is judged.
+  var rows: TableRows?
 }
 
 /// Everything that reading one file leaves.

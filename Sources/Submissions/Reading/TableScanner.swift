@@ -9,9 +9,11 @@ struct TableScanner {
   /// The first month that is judged; of earlier ones only the rosters matter.
   let firstMonth: YearMonth?
 
-  /// Reads a table of a file.
+  /// Reads a table of a file, the one with that index; its rows are held if there is room for them, which they then take up.
   /// - Throws: what keeps the table from being read at all.
-  func scan(_ table: Table, of file: InputFile) throws(ReadingError) -> ScannedTable {
+  func scan(
+    _ table: Table, of file: InputFile, index: Int, room: inout Int
+  ) throws(ReadingError) -> ScannedTable {
     let reader = try table.makeReader()
     let depth = table.headerDepth
     let head = try Self.readHead(reader, depth: depth)
@@ -25,13 +27,17 @@ struct TableScanner {
         path: file.path, sheet: table.sheet, unit: placement.unit.value, month: placement.month.value,
         encoding: table.encodingName, delimiter: table.delimiter, headerRow: header?.row),
       namedMonths: placement.namedMonths, addressee: placement.addressee, mark: table.mark,
-      isReturned: table.isReturned, notices: [], rows: [])
+      isReturned: table.isReturned, notices: [])
     let match = settleForm(header, &scanned)
     refuseMisplaced(placement, &scanned)
     refuseReturned(&scanned)
     if isPassedOver(scanned) { return scanned }
     if let header, let match, scanned.refusal == nil {
-      try readRows(below: header, match, head: head, reader, &scanned)
+      let rows = try TableRows(
+        of: file, index: index, below: header, match, head: head, reader, room: &room)
+      scanned.result.rows.total = rows.lastRow
+      scanned.rows = rows
+      addFooter(rows, &scanned)
       addNotices(of: table, match, &scanned)
     } else {
       scanned.result.isCounted = false
@@ -138,41 +144,10 @@ struct TableScanner {
 
   private static let returnedVariant = "returned"
 
-  private func readRows(
-    below header: HeaderMatch, _ match: FormMatch, head: [Record], _ reader: any RecordReader,
-    _ scanned: inout ScannedTable
-  ) throws(ReadingError) {
-    let parser = RowParser(match: match, lastColumn: header.lastColumn)
-    let keyColumn =
-      match.form.fields.firstIndex { $0.key == match.form.keyColumn }.flatMap { match.bindings[$0]?.column } ?? 0
-    var filter = FooterFilter(keyColumn: keyColumn)
-    var isFirst = true
-    func take(_ record: Record) {
-      if record.row <= header.row { return }
-      defer { isFirst = false }
-      if isFirst, record.row == header.row + 1, record.numbersColumns {
-        scanned.result.rows.total = record.row
-        return
-      }
-      if ExampleRow.matches(record, match.prepared, match.bindings) {
-        scanned.result.rows.total = max(scanned.result.rows.total, record.row)
-        return
-      }
-      for row in filter.take(record) {
-        scanned.result.rows.total = row.row
-        scanned.rows.append(parser.parse(row))
-      }
-    }
-    scanned.result.rows.total = header.row
-    for record in head { take(record) }
-    var record = Record()
-    while try reader.next(into: &record) { take(record) }
-    let footer = filter.finish()
-    if let first = footer.first, let last = footer.last {
-      scanned.result.rows.total = last.row
-      scanned.notices.append(
-        Issue(.footer, facts: ["rows": first.row == last.row ? "\(first.row)" : "\(first.row)–\(last.row)"]))
-    }
+  private func addFooter(_ rows: TableRows, _ scanned: inout ScannedTable) {
+    guard let footer = rows.footer else { return }
+    let (first, last) = (footer.lowerBound, footer.upperBound)
+    scanned.notices.append(Issue(.footer, facts: ["rows": first == last ? "\(first)" : "\(first)–\(last)"]))
   }
 
   /// The last row with anything in it.

@@ -7,11 +7,13 @@ import Testing
 
 @Suite("The sample district: three months of 32 units, judged as an independent reference judges them")
 struct SampleTests {
-  @Test func everyIssueTableMemberAndUnit() throws {
+  /// With room for all rows between scan and judgement, for some, and for none.
+  @Test(arguments: [32 << 20, 50_000, 0])
+  func everyIssueTableMemberAndUnit(heldBytes: Int) throws {
     let district = try District.load(from: Templates.sampleDistrict)
     let catalogue = try FormCatalogue(from: Templates.forms, contentGroups: district.rules.contentGroups)
     let sample = Templates.repository.appending(path: "templates/sample/submissions").path
-    let results = Assessment(district: district, catalogue: catalogue)
+    let results = Assessment(district: district, catalogue: catalogue, heldBytes: heldBytes)
       .assess(try InputTree(paths: [sample]).files, scope: .everyMonth)
     let fixture = Templates.repository.appending(path: "Tests/Fixtures/sample-results.tsv").path
     let expected = try Templates.text(fixture).split(separator: "\n").map(String.init)

@@ -1,0 +1,81 @@
+import Synchronization
+import TableReading
+import Testing
+
+@testable import Submissions
+
+@Suite("Tables that are wrong throughout: rows that vanish, or a memory that overflows")
+struct LargeTableTests {
+  /// 30,000 rows of people whom no roster has.
+  private static let strangers = (1...30_000).map { "8/10/2022,X\($0),Lò Thị Lạ,cả ngày" }
+
+  @Test func issuesBeyondTheLimitAreCounted() throws {
+    let files = [
+      "2022-10/na-bung/tham-gia.csv": table(["8/10/2022,NB-X,Lò Thị Lạ,cả ngày"]),
+      "2022-10/na-hy/tham-gia.csv": table(Self.strangers),
+    ]
+    let results = try assess(files)
+    #expect(
+      results.tableLines == [
+        "2022-10/na-bung/tham-gia.csv participation 03170 2022-10 2 = 0 + 1 + 1",
+        "2022-10/na-hy/tham-gia.csv participation 03169 2022-10 30001 = 0 + 30000 + 1",
+      ])
+    let ofTable = results.issues.filter { $0.file == "2022-10/na-hy/tham-gia.csv" }
+    #expect(ofTable.count == 20_001)
+    let rest = try #require(ofTable.first { $0.code == .unlistedIssues })
+    #expect(rest.facts == ["count": "10000", "firstRow": "20002"])
+    #expect(IssueCatalogue.message(for: rest, in: .vietnamese).contains("từ dòng 20002 còn 10.000 điều nữa"))
+    #expect(IssueCatalogue.message(for: rest, in: .english).contains("from row 20002, 10,000 more"))
+    #expect(rest.unit == "03169" && rest.row == nil && rest.severity == .warning)
+    // The other table has all of its own.
+    #expect(results.issues.count { $0.file == "2022-10/na-bung/tham-gia.csv" } == 1)
+  }
+
+  @Test func allTablesTogetherHaveALimitToo() throws {
+    var ledger = IssueLedger(room: 3)
+    let table = try Self.context
+    for row in 1...2 {
+      ledger.beginTable()
+      ledger.add([Issue(.required, row: row), Issue(.typeError, row: row)], row: row, in: table)
+      ledger.endTable(table)
+    }
+    #expect(ledger.issues.map(\.code) == [.required, .typeError, .unlistedIssues])
+    #expect(ledger.issues.last?.facts == ["count": "2", "firstRow": "2"])
+  }
+
+  /// A file that somebody writes to between the two readings of its rows.
+  @Test func aFileThatChangesMeanwhile() throws {
+    let path = "2022-10/na-hy/tham-gia.csv"
+    let rows = ["8/10/2022,NH-X,Lò Thị Lạ,cả ngày", "9/10/2022,NH-X,Lò Thị Lạ,cả ngày"]
+    let content = ChangingContent(table(rows))
+    let file = InputFile(path: path, folders: ["2022-10", "na-hy"], name: "tham-gia.csv", content: content)
+    let results = Assessment(district: SmallDistrict.district, catalogue: try SmallDistrict.forms(), heldBytes: 0)
+      .assess([file], scope: .everyMonth) { _ in content.change(to: self.table([rows[0]])) }
+    let unreadable = try #require(results.issues.first { $0.code == .unreadableFile })
+    #expect(unreadable.variant == "changedMeanwhile" && unreadable.file == path && unreadable.unit == "03169")
+  }
+
+  private func table(_ rows: [String]) -> String {
+    (["Ngày,Mã số,Họ và tên,Buổi"] + rows).joined(separator: "\n") + "\n"
+  }
+
+  private static var context: TableContext {
+    get throws {
+      let form = PreparedForm(try #require(try SmallDistrict.forms()[.participation]))
+      return TableContext(
+        path: "2022-10/na-hy/tham-gia.csv", sheet: nil, unit: SmallDistrict.units[1], month: month("2022-10"),
+        match: FormMatch(form: form, labels: [], folded: []), waivers: [])
+    }
+  }
+}
+
+/// Bytes that somebody changes.
+private final class ChangingContent: Content {
+  private let bytes: Mutex<[UInt8]>
+
+  init(_ text: String) { bytes = Mutex(Array(text.utf8)) }
+
+  func change(to text: String) { bytes.withLock { $0 = Array(text.utf8) } }
+
+  func open() throws(ReadingError) -> any ByteSource { try BytesContent(bytes.withLock { $0 }).open() }
+}
