@@ -124,8 +124,12 @@ struct RostersInEffectTests {
 
   private func shown(_ rosters: [Roster], in iso: String) -> [String] {
     let inEffect = RostersInEffect(month: month(iso), rosters: rosters)
-    #expect(inEffect.allMembers.map(\.id) == inEffect.unitOfMember.keys.sorted())
-    for id in inEffect.unitOfMember.keys { #expect(inEffect.member(id)?.id == id) }
+    let ids = inEffect.byUnit.values.flatMap(\.members).map(\.id)
+    #expect(inEffect.allMembers.map(\.id) == ids.sorted() && inEffect.count == ids.count)
+    for id in ids { #expect(inEffect.member(id)?.id == id) }
+    for (unit, roster) in inEffect.byUnit {
+      for member in roster.members { #expect(inEffect.unit(ofMember: member.id) == unit) }
+    }
     return inEffect.byUnit.sorted { $0.key < $1.key }.map { unit, roster in
       ([unit, roster.month.description] + roster.members.map(\.id)).joined(separator: " ")
     }

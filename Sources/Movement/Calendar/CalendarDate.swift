@@ -1,11 +1,14 @@
 /// A day of the Gregorian calendar, without time and without time zone.
 public struct CalendarDate: Hashable, Comparable, Sendable {
+  /// The digits of `yyyymmdd`; a reading holds a hundred thousand dates.
+  private let digits: Int32
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(digits) / 10_000 }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(digits) / 100 % 100 }
   /// The day of the month, from 1.
-  public let day: Int
+  public var day: Int { Int(digits) % 100 }
 
   /// A date, or nil where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -16,9 +19,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   }
 
   init(uncheckedYear year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    digits = Int32(year * 10_000 + month * 100 + day)
   }
 
   /// A date in ISO form, `yyyy-mm-dd`, or nil for any other text.
@@ -79,9 +80,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   public func advanced(byDays days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 
   /// Earlier days come first.
-  public static func < (left: Self, right: Self) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
-  }
+  public static func < (left: Self, right: Self) -> Bool { left.digits < right.digits }
 }
 
 extension CalendarDate: CustomStringConvertible {

@@ -1,9 +1,12 @@
 /// A month of a year.
 public struct YearMonth: Hashable, Comparable, Sendable {
+  /// The digits of `yyyymm`.
+  private let digits: Int32
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(digits) / 100 }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(digits) % 100 }
 
   /// A month, or nil where there is no such one.
   public init?(year: Int, month: Int) {
@@ -12,8 +15,7 @@ public struct YearMonth: Hashable, Comparable, Sendable {
   }
 
   init(uncheckedYear year: Int, month: Int) {
-    self.year = year
-    self.month = month
+    digits = Int32(year * 100 + month)
   }
 
   /// A month in the form `yyyy-mm`, or nil for any other text.
@@ -56,7 +58,7 @@ public struct YearMonth: Hashable, Comparable, Sendable {
   }
 
   /// Earlier months come first.
-  public static func < (left: Self, right: Self) -> Bool { (left.year, left.month) < (right.year, right.month) }
+  public static func < (left: Self, right: Self) -> Bool { left.digits < right.digits }
 }
 
 extension YearMonth: CustomStringConvertible {

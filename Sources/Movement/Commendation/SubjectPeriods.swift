@@ -78,7 +78,7 @@ public struct CommendationPeriod: Sendable {
     for record in records.reversed() {
       for member in record.rosters.allMembers where periods[member.id] == nil {
         periods[member.id] = MemberPeriod(
-          id: member.id, member: member, unit: record.rosters.unitOfMember[member.id] ?? "", month: record.month)
+          id: member.id, member: member, unit: record.rosters.unit(ofMember: member.id) ?? "", month: record.month)
       }
     }
     for record in records {
@@ -100,7 +100,7 @@ public struct CommendationPeriod: Sendable {
     // The newest month comes first, so that a renamed unit bears its newest name.
     for record in records.reversed() {
       let nominated = record.nominations.filter { $0.kind == .collective }.map(\.subject)
-      for code in Set(record.rosters.unitOfMember.values).union(nominated).sorted() {
+      for code in Set(record.rosters.byUnit.filter { !$0.value.members.isEmpty }.keys).union(nominated).sorted() {
         _ = bodies.index(of: code, in: record.month)
       }
     }

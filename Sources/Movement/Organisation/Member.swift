@@ -45,27 +45,29 @@ public enum Birth: Equatable, Sendable {
 }
 
 /// A person on a unit's roster.
-public struct Member: Equatable, Sendable {
+///
+/// One object for each row of a roster: the rosters in effect, the standings of a month and the subjects of a period share it.
+public final class Member: Sendable {
   /// The code, unique in the district in a month.
-  public var id: String
+  public let id: String
   /// The full name, family name first.
-  public var fullName: String
+  public let fullName: String
   /// The date of birth, or the year alone, as the roster has it.
-  public var birth: Birth?
+  public let birth: Birth?
   /// Chức vụ.
-  public var position: String?
+  public let position: String?
   /// Bộ phận.
-  public var department: String?
+  public let department: String?
   /// Đối tượng.
-  public var groups: [MemberGroup]
+  public let groups: [MemberGroup]
   /// The first day of service here; nil since ever.
-  public var from: CalendarDate?
+  public let from: CalendarDate?
   /// The last day of service here; nil without end.
-  public var to: CalendarDate?
+  public let to: CalendarDate?
   /// The exemption, where there is one.
-  public var exemption: Exemption?
+  public let exemption: Exemption?
   /// The roster row that says so.
-  public var origin: RowOrigin
+  public let origin: RowOrigin
 
   /// A member as a roster row describes it.
   public init(
@@ -93,5 +95,16 @@ public struct Member: Equatable, Sendable {
   /// Whether a day lies in the member's service and outside the exemption.
   public func isAvailable(on day: CalendarDate) -> Bool {
     serves(on: day) && !(exemption?.covers(day) ?? false)
+  }
+}
+
+extension Member: Equatable {
+  /// Whether two rows say the same, and are the same row.
+  public static func == (left: Member, right: Member) -> Bool {
+    left === right
+      || (left.id == right.id && left.fullName == right.fullName && left.birth == right.birth
+        && left.position == right.position && left.department == right.department && left.groups == right.groups
+        && left.from == right.from && left.to == right.to && left.exemption == right.exemption
+        && left.origin == right.origin)
   }
 }

@@ -21,9 +21,13 @@ public struct RostersInEffect: Equatable, Sendable {
   public let month: YearMonth
   /// The roster of each unit that has one, members who moved to a newer roster of another unit left out.
   public let byUnit: [String: Roster]
-  /// The unit of each member.
-  public let unitOfMember: [String: String]
-  private let members: [String: Member]
+  private let seats: [String: Seat]
+
+  /// A member's place in one of the rosters.
+  private struct Seat: Equatable, Sendable {
+    let member: Member
+    let unit: String
+  }
 
   /// Chooses, from rosters of any months, those in effect in `month`.
   ///
@@ -36,27 +40,30 @@ public struct RostersInEffect: Equatable, Sendable {
       if let known = newest[roster.unit], known.month > roster.month { continue }
       newest[roster.unit] = roster
     }
-    var unitOfMember: [String: String] = [:]
-    var members: [String: Member] = [:]
+    var seats: [String: Seat] = [:]
     let newestFirst = newest.values.sorted { ($1.month, $0.unit) < ($0.month, $1.unit) }
     for roster in newestFirst {
-      for member in roster.members where unitOfMember[member.id] == nil {
-        unitOfMember[member.id] = roster.unit
-        members[member.id] = member
+      for member in roster.members where seats[member.id] == nil {
+        seats[member.id] = Seat(member: member, unit: roster.unit)
       }
     }
-    self.unitOfMember = unitOfMember
-    self.members = members
+    self.seats = seats
     byUnit = newest.mapValues { roster in
       var settled = roster
-      settled.members.removeAll { unitOfMember[$0.id] != roster.unit }
+      settled.members.removeAll { seats[$0.id]?.unit != roster.unit }
       return settled
     }
   }
 
+  /// The number of members in effect.
+  public var count: Int { seats.count }
+
   /// The member with a code, if in any roster in effect.
-  public func member(_ id: String) -> Member? { members[id] }
+  public func member(_ id: String) -> Member? { seats[id]?.member }
+
+  /// The code of the unit whose roster has the member, if any in effect has.
+  public func unit(ofMember id: String) -> String? { seats[id]?.unit }
 
   /// Every member in effect, in the order of their codes.
-  public var allMembers: [Member] { members.values.sorted { $0.id < $1.id } }
+  public var allMembers: [Member] { seats.values.map(\.member).sorted { $0.id < $1.id } }
 }

@@ -28,11 +28,12 @@ public struct MonthRecord: Sendable {
 
   /// The standing of every member in effect, in the order of their codes.
   public func standings(under rule: MonthlyRule) -> [MemberStanding] {
-    let rows = Dictionary(grouping: participations, by: \.memberID)
+    var rows: [String: [Int]] = [:]
+    for index in participations.indices { rows[participations[index].memberID, default: []].append(index) }
     return rosters.allMembers.map { member in
       MemberStanding(
-        member: member, unit: rosters.unitOfMember[member.id] ?? "", month: month,
-        participations: rows[member.id] ?? [], rule: rule)
+        member: member, unit: rosters.unit(ofMember: member.id) ?? "", month: month,
+        participations: (rows[member.id] ?? []).lazy.map { participations[$0] }, rule: rule)
     }
   }
 }

@@ -5,8 +5,7 @@ extension MonthState {
   /// The member that an accepted roster row describes.
   mutating func acceptRoster(_ row: CheckedRow) -> Member? {
     guard let id = row[.memberID].text, let name = row[.fullName].text else { return nil }
-    rosterRows[id] = row.origin
-    return Member(
+    let member = Member(
       id: id, fullName: name, birth: row[.birthDate].birth, position: row[.position].text,
       department: row[.department].text, groups: row[.groups].codes.compactMap(MemberGroup.init),
       from: row[.fromDate].date, to: row[.toDate].date,
@@ -14,6 +13,8 @@ extension MonthState {
         Exemption(reason: $0, from: row[.exemptFrom].date, to: row[.exemptTo].date)
       },
       origin: row.origin)
+    rosterRows[id] = member
+    return member
   }
 
   /// The participation that an accepted row describes.

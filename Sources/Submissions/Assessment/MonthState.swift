@@ -13,8 +13,8 @@ struct MonthState {
   var members: MemberDirectory
   /// The codes of the accepted activities of each unit, and the rows that brought them.
   var activities: [String: [String: RowOrigin]] = [:]
-  /// The accepted roster rows of the month, by the member's code.
-  var rosterRows: [String: RowOrigin] = [:]
+  /// The members of the accepted roster rows of the month, by code.
+  var rosterRows: [String: Member] = [:]
   /// The accepted participation rows, by member and day.
   var participations: [MemberDay: [(session: Session, origin: RowOrigin)]] = [:]
   /// The accepted nominations, by subject.
@@ -63,12 +63,16 @@ extension MonthState {
   }
 }
 
-// What a row may have meant instead. Looking for it takes far longer than any check, so a month in which this many rows are rejected
-// gets no further hints: nobody reads them, and a wrong roster must not take hours.
+// What a row may have meant instead. Looking for it takes far longer than any check, so a month in which many rows are rejected gets
+// no further hints: nobody reads them, and a wrong roster must not take hours.
 extension MonthState {
   private static let mostRowsWithHints = 5_000
+  /// How many members are compared in all.
+  private static let mostComparisons = 20_000_000
 
-  private var givesHints: Bool { rejectedRows < Self.mostRowsWithHints }
+  private var givesHints: Bool {
+    rejectedRows < Self.mostRowsWithHints && rejectedRows * members.count < Self.mostComparisons
+  }
 
   /// The unit whose name is the nearest, as a fact for a hint.
   func unitFacts(near name: String) -> [String: String] { closest(unitHints.unit(near:), name) }

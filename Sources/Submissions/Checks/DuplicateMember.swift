@@ -4,6 +4,6 @@ enum DuplicateMember: Check {
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard !row.hasError, let id = row[.memberID].text, let earlier = state.rosterRows[id] else { return }
-    row.report(.duplicateMember, at: .memberID, facts: earlier.facts(seenFrom: row.table))
+    row.report(.duplicateMember, at: .memberID, facts: earlier.origin.facts(seenFrom: row.table))
   }
 }

@@ -36,10 +36,4 @@ enum FieldKey: String, CaseIterable, Sendable {
   case resolution
   case resolvedOn = "resolved_on"
   case escalatedTo = "escalated_to"
-
-  /// The place in `allCases`.
-  var ordinal: Int { Self.ordinals[rawValue] ?? 0 }
-
-  private static let ordinals = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element.rawValue, $0.offset) })
 }

@@ -11,7 +11,7 @@ final class PreparedForm: Sendable {
   let ignored: Set<String>
   /// The parser of each field's cells.
   let parsers: [CellParser]
-  private let places: [Int?]
+  private let places: [FieldKey: Int]
   /// The fields that a folded heading may name, by title or alias.
   private let fieldsByLabel: [String: [Int]]
 
@@ -26,7 +26,9 @@ final class PreparedForm: Sendable {
       for label in aliases[index].union([titles[index]]) { fieldsByLabel[label, default: []].append(index) }
     }
     self.fieldsByLabel = fieldsByLabel
-    places = FieldKey.allCases.map { key in form.fields.firstIndex { $0.key == key.rawValue } }
+    places = Dictionary(
+      form.fields.enumerated().compactMap { index, field in FieldKey(rawValue: field.key).map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// How many fields have a column among headings, folded.
@@ -39,5 +41,5 @@ final class PreparedForm: Sendable {
   }
 
   /// The place of a field in the form; nil where the form has none.
-  func index(of key: FieldKey) -> Int? { places[key.ordinal] }
+  func index(of key: FieldKey) -> Int? { places[key] }
 }

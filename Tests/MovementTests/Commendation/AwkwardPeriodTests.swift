@@ -94,7 +94,7 @@ struct AwkwardPeriodTests {
   func nomineeWhoExempt() {
     var district = District()
     district.units = [unit("A", "Xã A")]
-    district.roster("A", september, ["a"]) { $0.exemption = Exemption(reason: "Nghỉ thai sản") }
+    district.roster("A", september, ["a"], exemption: Exemption(reason: "Nghỉ thai sản"))
     district.nominate(.individual, "a", september)
     district.rules.individuals.require = [
       Criterion(id: "every", metric: "months_met_ratio", bound: .atLeast(1), label: "Tháng nào cũng đạt")
@@ -108,7 +108,7 @@ struct AwkwardPeriodTests {
   func nobodyWhoExempt() {
     var district = District()
     district.units = [unit("A", "Xã A")]
-    district.roster("A", september, ["a"]) { $0.exemption = Exemption(reason: "Nghỉ thai sản") }
+    district.roster("A", september, ["a"], exemption: Exemption(reason: "Nghỉ thai sản"))
     #expect(district.commendation(september, september).individuals == [])
     #expect(district.commendation(september, september).collectives == [])
   }

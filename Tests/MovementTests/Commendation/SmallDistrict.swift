@@ -25,14 +25,12 @@ struct SmallDistrict {
   static func month(_ month: Int, _ year: Int = 2022) -> YearMonth { day(1, month, year).yearMonth }
   private static let origin = RowOrigin(file: "a.csv", row: 2)
 
-  mutating func roster(_ unit: String, _ month: YearMonth, _ ids: [String], change: (inout Member) -> Void = { _ in }) {
+  mutating func roster(_ unit: String, _ month: YearMonth, _ ids: [String], exemption: Exemption? = nil) {
     rosters.append(
       Roster(
         unit: unit, month: month,
-        members: ids.map { id in
-          var member = Member(id: id, fullName: "Mùa A \(id)", origin: Self.origin)
-          change(&member)
-          return member
+        members: ids.map {
+          Member(id: $0, fullName: "Mùa A \($0)", exemption: exemption, origin: Self.origin)
         }))
   }
 

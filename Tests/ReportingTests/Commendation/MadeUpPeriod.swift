@@ -64,10 +64,10 @@ struct MadeUpPeriod {
       Roster(
         unit: unit.code, month: month,
         members: names.keys.filter { $0.hasPrefix(unit.code) }.sorted().map { id in
-          var member = Member(
-            id: id, fullName: names[id] ?? id, position: "Công chức", origin: RowOrigin(file: "r.csv", row: 2))
-          if exempt.contains(id) { member.exemption = Exemption(reason: "nghỉ thai sản") }
-          return member
+          Member(
+            id: id, fullName: names[id] ?? id, position: "Công chức",
+            exemption: exempt.contains(id) ? Exemption(reason: "nghỉ thai sản") : nil,
+            origin: RowOrigin(file: "r.csv", row: 2))
         })
     }
     let eligible = MadeUpDistrict.rules.monthlyRule.eligibleDays(of: month)

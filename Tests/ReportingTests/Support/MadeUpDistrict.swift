@@ -106,14 +106,13 @@ struct MadeUpDistrict {
   private func roster(of unit: Unit, index: Int, month: YearMonth, folder: String) -> Roster {
     let members = (0..<membersPerUnit).map { place in
       let seed = index * 31 + place * 7
-      var member = Member(
+      return Member(
         id: "\(unit.code)-\(place < 9 ? "00" : "0")\(place + 1)",
         fullName: [Self.families[seed % 10], Self.middles[seed % 6], Self.given[seed % 11]].joined(separator: " "),
         position: Self.positions[seed % 5], groups: [.official, .partyMember],
+        to: place % 29 == 11 ? month.firstDay : nil,
+        exemption: place % 23 == 5 ? Exemption(reason: "Nghỉ thai sản") : nil,
         origin: RowOrigin(file: "\(folder)/danh-sach.csv", row: place + 5))
-      if place % 23 == 5 { member.exemption = Exemption(reason: "Nghỉ thai sản") }
-      if place % 29 == 11 { member.to = month.firstDay }
-      return member
     }
     return Roster(unit: unit.code, month: month, members: members)
   }
