@@ -61,10 +61,23 @@ public struct Assessment {
 
   /// Reads and judges files in the byte order of their paths; `problems` are those already found unreadable.
   ///
-  /// `progress` is called after each file with the number read so far.
+  /// `earlier` is what was sent before: the results then say what has changed since. `progress` is called after each file with the
+  /// number read so far.
   public func assess(
-    _ files: [InputFile], problems: [InputProblem] = [], scope: Scope, progress: (Int) -> Void = { _ in }
+    _ files: [InputFile], problems: [InputProblem] = [], earlier: InputTree? = nil, scope: Scope,
+    progress: (Int) -> Void = { _ in }
   ) -> Results {
+    var results = judge(scan(files, problems, scope, progress), scope, remembersRows: earlier != nil)
+    if let earlier {
+      let before = scan(earlier.files, earlier.problems, scope) { _ in }
+      results.compare(with: judge(before, scope, remembersRows: true))
+    }
+    return results
+  }
+
+  private func scan(
+    _ files: [InputFile], _ problems: [InputProblem], _ scope: Scope, _ progress: (Int) -> Void
+  ) -> [ScannedFile] {
     let scanner = FileScanner(
       tables: TableScanner(
         forms: forms, units: units, fallbackMonth: scope.fallbackMonth, firstMonth: scope.first))
@@ -77,7 +90,7 @@ public struct Assessment {
     scanned += problems.map { scanner.failed($0) }
     scanned.sort { $0.summary.path.utf8.lexicographicallyPrecedes($1.summary.path.utf8) }
     setIdenticalFilesAside(&scanned)
-    return judge(scanned, scope)
+    return scanned
   }
 
   /// Whether a file's folders put it after the last month of the scope, so that it need not be read.
@@ -121,7 +134,7 @@ public struct Assessment {
     return then.isSameBody(as: now)
   }
 
-  private func judge(_ files: [ScannedFile], _ scope: Scope) -> Results {
+  private func judge(_ files: [ScannedFile], _ scope: Scope, remembersRows: Bool) -> Results {
     var tables = files.flatMap(\.tables)
     let months = Set(tables.compactMap(\.result.month)).filter { $0 <= scope.last ?? $0 }
       .union(scope.fallbackMonth.map { [$0] } ?? []).sorted()
@@ -133,7 +146,7 @@ public struct Assessment {
       rosters.removeAll { !stillExists($0.unit, since: $0.month, in: month) }
       var assessor = MonthAssessor(
         month: month, district: district, directory: units.directory(month), rosters: rosters,
-        ledger: IssueLedger(room: IssueLedger.mostOfAll - issues.count))
+        ledger: IssueLedger(room: IssueLedger.mostOfAll - issues.count), remembersRows: remembersRows)
       var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
       var monthTables = own.map(\.1)
       assessor.assessRosters(&monthTables)

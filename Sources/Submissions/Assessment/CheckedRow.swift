@@ -89,19 +89,20 @@ struct CheckedRow {
   }
 
   /// Where the row stands.
-  var origin: RowOrigin { RowOrigin(file: table.path, sheet: table.sheet, row: parsed.row) }
+  var origin: RowOrigin { RowOrigin(table: table.origin, row: parsed.row) }
 }
 
 /// A counted table as the checks see it.
 struct TableContext {
-  let path: String
-  let sheet: String?
+  let origin: TableOrigin
   let unit: Unit
   let month: YearMonth
   let match: FormMatch
   /// The decisions that concern the unit's form of the month.
   let waivers: [Waiver]
   var form: FormDefinition { match.form }
+  var path: String { origin.file }
+  var sheet: String? { origin.sheet }
 }
 
 extension Waiver {

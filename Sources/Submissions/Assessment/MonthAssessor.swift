@@ -9,17 +9,23 @@ struct MonthAssessor {
   private(set) var record: MonthRecord
   private(set) var rosters: [Roster]
   private(set) var ledger: IssueLedger
-  /// The rows judged so far, for a comparison with another reading.
+  /// The rows judged so far, where another reading is to be compared with them.
   private(set) var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
   /// The decisions by which rows were accepted.
   private(set) var usedWaivers: Set<Waiver> = []
+  private let remembersRows: Bool
 
   /// An assessor of a month.
   /// - Parameters:
   ///   - rosters: the accepted rosters of the months before.
   ///   - ledger: takes the issues of the month.
-  init(month: YearMonth, district: District, directory: UnitDirectory, rosters: [Roster], ledger: IssueLedger) {
+  ///   - remembersRows: whether another reading is to be compared with this one.
+  init(
+    month: YearMonth, district: District, directory: UnitDirectory, rosters: [Roster], ledger: IssueLedger,
+    remembersRows: Bool
+  ) {
     self.ledger = ledger
+    self.remembersRows = remembersRows
     self.district = district
     self.directory = directory
     self.rosters = rosters
@@ -36,6 +42,8 @@ struct MonthAssessor {
       guard let member = state.acceptRoster(row) else { return }
       members[row.table.unit.code, default: []].append(member)
     }
+    // Only the checks of rosters ask for them.
+    state.rosterRows = [:]
     rosters += members.sorted { $0.key < $1.key }.map {
       Roster(unit: $0.key, month: record.month, members: $0.value)
     }
@@ -81,7 +89,7 @@ struct MonthAssessor {
       do throws(ReadingError) {
         try rows.forEach { parsed in
           let row = judge(parsed, in: context, checks)
-          judged.append(.init(content: parsed.values.hashValue, hasError: row.hasError))
+          if remembersRows { judged.append(.init(content: parsed.values.hashValue, hasError: row.hasError)) }
           if row.hasError {
             counts.rejected += 1
           } else {
@@ -106,7 +114,7 @@ struct MonthAssessor {
       for check in checks { check.run(&row, state) }
     }
     if row.hasError { state.rejectedRows += 1 }
-    usedWaivers.formUnion(row.usedWaivers)
+    if !row.usedWaivers.isEmpty { usedWaivers.formUnion(row.usedWaivers) }
     ledger.add(row.issues, row: parsed.row, in: table)
     return row
   }
@@ -119,7 +127,7 @@ extension ScannedTable {
       let unit = directory.unit(code: code)
     else { return nil }
     return TableContext(
-      path: result.path, sheet: result.sheet, unit: unit, month: month, match: match,
+      origin: TableOrigin(file: result.path, sheet: result.sheet), unit: unit, month: month, match: match,
       waivers: waivers.filter { $0.month == month && $0.unit == unit.code && $0.form == match.form.kind })
   }
 }

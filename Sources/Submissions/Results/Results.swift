@@ -46,8 +46,8 @@ public struct Results: Sendable {
     self.units = units
   }
 
-  /// Says in `changes` what is different from an earlier reading of the same months.
-  public mutating func compare(with previous: Results) {
+  /// Says in `changes` what is different from an earlier reading of the same months; both have to remember their rows.
+  mutating func compare(with previous: Results) {
     changes = SubmissionChanges.between(previous.judged, judged)
   }
 }

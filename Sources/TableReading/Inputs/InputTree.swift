@@ -31,6 +31,12 @@ public struct InputTree: Sendable {
   /// The files that cannot be read, in the byte order of their paths.
   public private(set) var problems: [InputProblem]
 
+  /// Files that were found already.
+  public init(files: [InputFile], problems: [InputProblem] = []) {
+    self.files = files
+    self.problems = problems
+  }
+
   /// Looks for the files under folders, files and archives.
   public init(paths: [String]) throws(UnopenablePath) {
     var walk = TreeWalk()

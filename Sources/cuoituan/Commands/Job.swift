@@ -40,21 +40,14 @@ struct Job {
   /// Reads and judges the files, and says what changed since `previous`.
   /// - Throws: `Failure` with status 66 where the previous submissions cannot be opened.
   func assess(_ scope: Assessment.Scope, previous: String?) throws(Failure) -> Results {
-    let earlier = try previous.map { path throws(Failure) in try Self.findFiles([path]) }
-    var results = assess(scope)
-    if let earlier {
-      results.compare(
-        with: Assessment(district: setup.district, catalogue: setup.forms)
-          .assess(earlier.files, problems: earlier.problems, scope: scope))
-    }
-    return results
+    assess(scope, earlier: try previous.map { path throws(Failure) in try Self.findFiles([path]) })
   }
 
   /// Reads and judges the files.
-  func assess(_ scope: Assessment.Scope) -> Results {
+  func assess(_ scope: Assessment.Scope, earlier: InputTree? = nil) -> Results {
     let bar = ProgressBar(total: tree.files.count, isShown: Console.isTerminal && !quiet)
     defer { bar.clear() }
     return Assessment(district: setup.district, catalogue: setup.forms)
-      .assess(tree.files, problems: tree.problems, scope: scope, progress: bar.show)
+      .assess(tree.files, problems: tree.problems, earlier: earlier, scope: scope, progress: bar.show)
   }
 }

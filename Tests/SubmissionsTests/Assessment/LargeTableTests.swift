@@ -1,3 +1,4 @@
+import Movement
 import Synchronization
 import TableReading
 import Testing
@@ -63,7 +64,7 @@ struct LargeTableTests {
     get throws {
       let form = PreparedForm(try #require(try SmallDistrict.forms()[.participation]))
       return TableContext(
-        path: "2022-10/na-hy/tham-gia.csv", sheet: nil, unit: SmallDistrict.units[1], month: month("2022-10"),
+        origin: TableOrigin(file: "2022-10/na-hy/tham-gia.csv"), unit: SmallDistrict.units[1], month: month("2022-10"),
         match: FormMatch(form: form, labels: [], folded: []), waivers: [])
     }
   }

@@ -6,14 +6,19 @@ import Testing
 
 /// Reads and judges files in memory, by path, as the program does with files on disk.
 func assess(
-  _ files: [String: String], scope: Assessment.Scope = .everyMonth, district: District = SmallDistrict.district
+  _ files: [String: String], earlier: [String: String]? = nil, scope: Assessment.Scope = .everyMonth,
+  district: District = SmallDistrict.district
 ) throws -> Results {
-  let inputs = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, text in
+  Assessment(district: district, catalogue: try SmallDistrict.forms())
+    .assess(inputs(files), earlier: earlier.map { InputTree(files: inputs($0)) }, scope: scope)
+}
+
+private func inputs(_ files: [String: String]) -> [InputFile] {
+  files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, text in
     let names = path.split(separator: "/").map(String.init)
     return InputFile(
       path: path, folders: names.dropLast(), name: names.last ?? "", content: BytesContent(Array(text.utf8)))
   }
-  return Assessment(district: district, catalogue: try SmallDistrict.forms()).assess(inputs, scope: scope)
 }
 
 extension Results {
