@@ -16,7 +16,7 @@ struct CheckTests {
     let balance = try #require(try Balance(in: run.output))
     #expect(balance.total == balance.accepted + balance.rejected + balance.skipped)
     #expect(balance.accepted > 0 && balance.rejected > 0 && balance.skipped > 0)
-    #expect(run.output.contains("LỖI") && run.output.contains("LƯU Ý") && run.output.contains("→"))
+    #expect(run.output.contains("LỖI") && run.output.contains("CẢNH BÁO") && run.output.contains("→"))
   }
 
   @Test("In English the same run says the same numbers")

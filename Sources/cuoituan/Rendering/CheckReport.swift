@@ -11,7 +11,7 @@ struct CheckReport {
   private static let wordedOneByOne = 3
   /// Places that are listed of a cause with many.
   private static let listedPlaces = 12
-  private static let indent = 10
+  private static let indent = 12
 
   var text: String {
     var text = ""
@@ -96,7 +96,7 @@ struct CheckReport {
       let count = notices.count { $0.code == code }
       return count == 0 ? nil : "\(IssueCatalogue.title(code, in: language)): \(count)"
     }
-    let head = language == .vietnamese ? "\(files) tệp chỉ có ghi chú" : "\(files) files with notices only"
+    let head = language == .vietnamese ? "\(files) tệp chỉ có lưu ý" : "\(files) files with notices only"
     return TextWrapping.hanging(head + ".", counts.joined(separator: "; "), indent: 2, width: width) + "\n"
   }
 
@@ -138,8 +138,8 @@ extension Severity {
   func label(_ language: Language) -> String {
     switch (self, language) {
     case (.error, .vietnamese): "LỖI"
-    case (.warning, .vietnamese): "LƯU Ý"
-    case (.notice, .vietnamese): "GHI"
+    case (.warning, .vietnamese): "CẢNH BÁO"
+    case (.notice, .vietnamese): "LƯU Ý"
     case (.error, .english): "ERROR"
     case (.warning, .english): "WARN"
     case (.notice, .english): "NOTE"

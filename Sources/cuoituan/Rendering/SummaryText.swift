@@ -21,7 +21,7 @@ struct SummaryText {
       return """
         Tháng: \(months.isEmpty ? "không tìm thấy tháng nào" : months)
         \(results.inputs.count) tệp, \(results.tables.count) bảng, \(rows.total) dòng = \(rows.accepted) nhận + \(rows.rejected) loại + \(rows.skipped) bỏ qua
-        \(counts[0]) lỗi, \(counts[1]) lưu ý, \(counts[2]) ghi chú
+        \(counts[0]) lỗi, \(counts[1]) cảnh báo, \(counts[2]) lưu ý
         \(met) / \(obligated) lượt người thuộc diện thực hiện đạt quy định tháng
 
         """
