@@ -78,21 +78,27 @@ enum ReturnText: String, CaseIterable, Sendable {
   case viewHow = "view_how"
   case viewRows = "view_rows"
   case viewNothing = "view_nothing"
+  case largeFile = "large_file"
+  case largeWhat = "large_what"
+  case largeHow = "large_how"
   case listTitle = "list_title"
   case listAlert = "list_alert"
   case cutCells = "cut_cells"
   case cutRows = "cut_rows"
+  case cutTable = "cut_table"
   case cutComments = "cut_comments"
   case cutLinks = "cut_links"
 
   /// The places that the text may name.
   var places: [String] {
     switch self {
-    case .page, .groupUnit, .error, .warning, .notice, .ignored, .viewNothing, .listTitle, .listAlert: []
+    case .page, .groupUnit, .error, .warning, .notice, .ignored, .viewNothing, .largeHow, .listTitle, .listAlert: []
     case .due: ["due"]
     case .groupTable: ["form", "sheet", "file"]
     case .groupUnknown: ["sheet", "file"]
-    case .groupFile, .viewFile: ["file"]
+    case .groupFile, .viewFile, .largeFile: ["file"]
+    case .largeWhat: ["count"]
+    case .cutTable: ["sheet", "file"]
     case .comment: ["sign", "severity", "title", "message", "hint"]
     case .refused, .viewWhat, .viewHow: ["message", "hint"]
     case .refusedNames: ["message", "hint", "unit_name", "month"]

@@ -48,6 +48,22 @@ struct ReturnTable {
     WorkbookError(.refused("what was sent can no longer be read"), "read again", path: path)
   }
 
+  /// The number of a table's cells; nil where there are more than `most`.
+  static func cellCount(of table: Table, in file: InputFile, upTo most: Int) throws(WorkbookError) -> Int? {
+    do throws(ReadingError) {
+      let reader = try table.makeReader()
+      var record = Record()
+      var count = 0
+      while try reader.next(into: &record) {
+        count += record.count
+        if count > most { return nil }
+      }
+      return count
+    } catch {
+      throw gone(file.path)
+    }
+  }
+
   /// Writes the table on a sheet.
   mutating func write(
     _ table: Table, _ inspection: Inspection, to sheet: Worksheet, lists: inout ListSheet

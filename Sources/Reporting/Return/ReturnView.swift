@@ -2,22 +2,25 @@ import Submissions
 import TableReading
 import WorkbookWriting
 
-/// Writes a page that shows what can be seen of a file that could not be read right; nobody reads it but people.
+/// Writes a page that shows what can be seen of a table that is not given back cell for cell; nobody reads it but people.
 struct ReturnView {
   let layout: ReturnLayout
   let language: Language
 
+  /// Why a table is not given back.
+  enum Reason {
+    case unreadable(Issue)
+    /// It has more cells than there is room for.
+    case tooLarge(room: Int)
+  }
+
   /// Writes the page on a sheet.
-  func write(_ sent: SentTable, _ issue: Issue, to sheet: Worksheet) throws(WorkbookError) {
+  func write(_ sent: SentTable, _ reason: Reason, to sheet: Worksheet) throws(WorkbookError) {
     let rows = VisibleRows(of: sent).rows
     let columns = max(6, rows.map(\.cells.count).max() ?? 0)
     try sheet.setColumns(0...0, width: 7)
     for column in 1...columns { try sheet.setColumns(column...column, width: 18) }
-    let name = sent.file.name + (sent.sheet.map { " › \($0)" } ?? "")
-    let words = [
-      "file": name, "message": IssueCatalogue.message(for: issue, in: language),
-      "hint": IssueCatalogue.hint(for: issue, in: language), "rows": MonthFacts.grouped(rows.count, language),
-    ]
+    let words = words(for: reason, sent)
     let plain = ReturnStyles(layout: layout).plain.with { $0.wraps = true }
     let bold = plain.with { $0.bold = true }
     let marked = bold.with {
@@ -30,8 +33,8 @@ struct ReturnView {
     }
     let lines: [(String, CellStyle)] = [
       (OwnMark(.page).cell(saying: layout.text(.page)), small),
-      (layout.text(.viewFile, words), bold.with { $0.fontSize = 14 }), (layout.text(.viewWhat, words), marked),
-      (layout.text(.viewHow, words), plain), (layout.text(rows.isEmpty ? .viewNothing : .viewRows, words), plain),
+      (words.title, bold.with { $0.fontSize = 14 }), (words.what, marked), (words.how, plain),
+      (layout.text(rows.isEmpty ? .viewNothing : .viewRows, ["rows": MonthFacts.grouped(rows.count, language)]), plain),
     ]
     for (index, line) in lines.enumerated() {
       let text = GuideDataset.shortened(line.0, to: 2_000)
@@ -42,6 +45,21 @@ struct ReturnView {
     }
     try write(rows, below: lines.count, plain, to: sheet)
     try finish(sheet)
+  }
+
+  private func words(for reason: Reason, _ sent: SentTable) -> (title: String, what: String, how: String) {
+    let file = ["file": sent.file.name + (sent.sheet.map { " › \($0)" } ?? "")]
+    switch reason {
+    case .unreadable(let issue):
+      let words = [
+        "message": IssueCatalogue.message(for: issue, in: language),
+        "hint": IssueCatalogue.hint(for: issue, in: language),
+      ]
+      return (layout.text(.viewFile, file), layout.text(.viewWhat, words), layout.text(.viewHow, words))
+    case .tooLarge(let room):
+      let words = ["count": MonthFacts.grouped(room, language)]
+      return (layout.text(.largeFile, file), layout.text(.largeWhat, words), layout.text(.largeHow))
+    }
   }
 
   private func write(

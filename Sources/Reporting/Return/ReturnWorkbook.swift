@@ -14,6 +14,9 @@ public struct ReturnWorkbook: Sendable {
   let layout: ReturnLayout
   let language: Language
 
+  /// How many cells the tables may have together: the workbook is put together in memory, with some 200 bytes for each.
+  var mostCells = 500_000
+
   /// The unit's code.
   public var unit: String { parcel.address.unit }
   /// The month.
@@ -27,28 +30,38 @@ public struct ReturnWorkbook: Sendable {
     var lists = ListSheet(named: layout.listSheet)
     let listSheet = try workbook.addSheet(named: lists.name)
     var limits: [String] = []
+    var room = mostCells
+    var uncopied: Set<String> = []
     let issues = Dictionary(grouping: parcel.issues) { SheetKey(file: $0.file, sheet: $0.sheet) }
     let inspection = Inspection(forms: forms)
+    let view = ReturnView(layout: layout, language: language)
     var opened: (path: String, tables: [Table])?
     for sheet in parcel.sheets {
       let file = sheet.sent.file
       let worksheet = try workbook.addSheet(named: sheet.name)
       let own = issues[SheetKey(file: file.path, sheet: sheet.sent.sheet)] ?? []
       if case .unreadable(let issue) = sheet.sent.fate {
-        try ReturnView(layout: layout, language: language).write(sheet.sent, issue, to: worksheet)
+        try view.write(sheet.sent, .unreadable(issue), to: worksheet)
         continue
       }
       if opened?.path != file.path { opened = (file.path, (try? file.openTables()) ?? []) }
       guard let table = opened?.tables.first(where: { $0.sheet == sheet.sent.sheet }) else {
         throw ReturnTable.gone(file.path)
       }
+      guard let cells = try ReturnTable.cellCount(of: table, in: file, upTo: room) else {
+        uncopied.insert(sheet.name)
+        limits.append(layout.text(.cutTable, ["sheet": sheet.name, "file": file.name]))
+        try view.write(sheet.sent, .tooLarge(room: mostCells), to: worksheet)
+        continue
+      }
+      room -= cells
       var writer = ReturnTable(
         layout: layout, language: language, facts: facts(limits: []), sent: sheet.sent, issues: own, forms: forms)
       try writer.write(table, inspection, to: worksheet, lists: &lists)
       limits += writer.limits(sheet: sheet.name)
     }
     try lists.write(to: listSheet)
-    try writeGuide(to: guide, limits: limits)
+    try writeGuide(to: guide, limits: limits, withoutLinks: uncopied)
     try workbook.close()
   }
 
@@ -57,11 +70,13 @@ public struct ReturnWorkbook: Sendable {
     var sheet: String?
   }
 
-  private func writeGuide(to worksheet: Worksheet, limits: [String]) throws(WorkbookError) {
+  private func writeGuide(
+    to worksheet: Worksheet, limits: [String], withoutLinks uncopied: Set<String>
+  ) throws(WorkbookError) {
     guard var sheet = layout.workbook.sheets.first else { return }
     let mark = OwnMark(.page).cell(saying: layout.text(.page))
     sheet.title.insert(TextLine(text: TextTemplate(mark), size: 10, isItalic: true, alignment: .left), at: 0)
-    let (rows, withoutLink) = guideRows()
+    let (rows, withoutLink) = guideRows(uncopied)
     let limits = limits + (withoutLink > 0 ? [layout.text(.cutLinks, ["count": String(withoutLink)])] : [])
     let plan = SheetComposer.plan(
       sheet, of: layout.workbook, dataset: Dataset(GuideDataset.fields, of: rows), facts: facts(limits: limits))
@@ -69,8 +84,9 @@ public struct ReturnWorkbook: Sendable {
     try worksheet.setTabColor(Color(0x1F4E79))
   }
 
-  /// The issues, those of the unit first, then file by file and sheet by sheet; issues beyond Excel's number of links go without.
-  private func guideRows() -> (rows: [GuideDataset.Source], withoutLink: Int) {
+  /// The issues, those of the unit first, then file by file and sheet by sheet; issues of sheets that are not copied and those
+  /// beyond Excel's number of links go without.
+  private func guideRows(_ uncopied: Set<String>) -> (rows: [GuideDataset.Source], withoutLink: Int) {
     var places: [SheetKey: (order: Int, group: String, name: String?)] = [:]
     for (order, sheet) in parcel.sheets.enumerated() {
       let form = sheet.sent.form.flatMap { forms[$0] }.map { language == .vietnamese ? $0.title : $0.titleEnglish }
@@ -87,7 +103,7 @@ public struct ReturnWorkbook: Sendable {
       var row = GuideDataset.Source(
         issue: issue, table: group, message: IssueCatalogue.message(for: issue, in: language),
         hint: IssueCatalogue.hint(for: issue, in: language), title: IssueCatalogue.title(issue.code, in: language))
-      if let name = place?.name {
+      if let name = place?.name, !uncopied.contains(name) {
         row.location = WorkbookLocation(
           path: "", sheet: name, row: max(issue.row ?? 1, 1), column: max(issue.column ?? 0, 0))
       }

@@ -124,11 +124,9 @@ struct ReturnWorkbookTests {
     let run = try SubmissionRun(folder.path, district: district)
     let path = try folder.place("out.xlsx")
     try #require(run.returns.workbooks.first { $0.unit == "03156" }).write(to: path)
-    let reader = try InputFile(atPath: path).openTables(for: .inspecting)[0].makeReader()
-    var (record, lines): (Record, [String]) = (Record(), [])
-    while try reader.next(into: &record) { lines.append(record.text(at: 0)) }
+    let guide = try lines(of: try InputFile(atPath: path).openTables(for: .inspecting)[0])
     #expect(
-      lines.filter { $0.contains("trước hết ngày") }
+      guide.filter { $0.contains("trước hết ngày") }
         == (day == nil ? [] : ["Sửa xong, đề nghị gửi lại trước hết ngày 05/11/2022."]))
   }
 
@@ -150,6 +148,36 @@ struct ReturnWorkbookTests {
     let read = try InputFile(atPath: path).openTables()
     #expect(read.map(\.sheet) == ["_x__Hướng dẫn_", "tham-gia", "tham-gia (2)", "danh-sach", "hai"])
     #expect(read.map { $0.mark?.kind } == [nil, nil, nil, nil, nil])
+  }
+
+  @Test("A table too large for a workbook is not given back in part: its rows would be lost when it is sent again")
+  func aTableTooLargeToCopy() throws {
+    let folder = try folder([
+      "danh-sach.csv": Self.roster,
+      "tham-gia.csv": Self.header + "31/2/2022,03156-001,Lò Văn Ún,,a\n8/10/2022,03156-001,Lò Văn Ún,,b\n",
+    ])
+    let run = try SubmissionRun(folder.path)
+    var workbook = try #require(run.returns.workbooks.first { $0.unit == "03156" })
+    workbook.mostCells = 14
+    let path = try folder.place("out.xlsx")
+    try workbook.write(to: path)
+    let shown = try InputFile(atPath: path).openTables(for: .inspecting)
+    #expect(shown.map(\.sheet) == ["Hướng dẫn", "danh-sach", "tham-gia"])
+    let guide = try lines(of: shown[0])
+    #expect(guide.contains { $0.contains("Trang “tham-gia” không chép lại được") })
+    #expect(guide.contains { $0.contains("31/2/2022") })
+    #expect(try lines(of: shown[2]).contains { $0.contains("chỉ có chỗ cho 14 ô") })
+    // Read again, the page counts as no table.
+    #expect(try InputFile(atPath: path).openTables().map(\.sheet) == ["danh-sach"])
+  }
+
+  private func lines(of table: Table) throws -> [String] {
+    let reader = try table.makeReader()
+    var (record, lines): (Record, [String]) = (Record(), [])
+    while try reader.next(into: &record) {
+      lines.append((0..<record.count).map { record.text(at: $0) }.joined(separator: "|"))
+    }
+    return lines
   }
 
   @Test func issuesLeadToTheirCells() throws {
