@@ -2,8 +2,8 @@
 public struct InputFile: Sendable {
   /// The path as results name it: relative to the PATH given, with `/`, NFC; inside a ZIP `file.zip/inner/name.csv`.
   public var path: String
-  /// The names of the folders above the file, outermost first, the archive's name left out; with the names of PATH itself and of the two
-  /// folders above it in front.
+  /// The names of the folders above the file, outermost first, that of an archive without its extension; with the names of PATH itself
+  /// and of the two folders above it in front.
   public var folders: [String]
   /// The file's own name without folders.
   public var name: String

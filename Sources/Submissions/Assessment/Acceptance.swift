@@ -4,7 +4,7 @@ import Movement
 extension MonthState {
   /// The member that an accepted roster row describes.
   mutating func acceptRoster(_ row: CheckedRow) -> Member? {
-    guard let id = row[.memberID].text, let name = row[.fullName].text else { return nil }
+    guard let id = row[.memberID].text, let name = row.personName else { return nil }
     let member = Member(
       id: id, fullName: name, birth: row[.birthDate].birth, position: row[.position].text,
       department: row[.department].text, groups: row[.groups].codes.compactMap(MemberGroup.init),

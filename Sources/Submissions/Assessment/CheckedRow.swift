@@ -1,4 +1,5 @@
 import Movement
+import TableReading
 
 /// A row on its way through the checks that need more than the row.
 struct CheckedRow {
@@ -118,7 +119,7 @@ extension CheckedRow {
   var personNameField: FieldKey { table.form.kind == .nominations ? .name : .fullName }
 
   /// The person's name.
-  var personName: String? { self[personNameField].text }
+  var personName: String? { self[personNameField].text.map(TextNormalization.onOneLine) }
 
   /// Whom a nomination is for.
   var nominates: SubjectKind? { self[.kind].code.flatMap(SubjectKind.init) }

@@ -84,7 +84,7 @@ struct CellParser: Sendable {
     {
       return date
     }
-    return try DateParser.parse(text)
+    return try DateParser.parse(TextNormalization.onOneLine(text))
   }
 
   private func dateOrYear(_ text: String, kind: CellKind) throws(CellFault) -> CellValue {

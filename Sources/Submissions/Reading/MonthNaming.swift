@@ -27,9 +27,9 @@ enum MonthNaming {
     return before.first == "ngay" && number(before.last, 1...31, digits: 1...2) != nil
   }
 
-  /// The month in a file's name: `2022-10`, `10-2022`, `thang-10-2022`, `T10-2022`.
+  /// The month in a file's name: `2022-10`, `10-2022`, `thang-10-2022`, `T10-2022`, `tháng 10 năm 2022`.
   static func inFileName(_ name: String) -> YearMonth? {
-    let words = TextNormalization.folded(name).split(separator: " ")
+    let words = TextNormalization.folded(name).split(separator: " ").filter { $0 != "nam" }
     for (left, right) in zip(words, words.dropFirst()) {
       if let year = number(left, 1900...2999, digits: 4...4), let month = number(right, 1...12, digits: 1...2) {
         return YearMonth(year: year, month: month)

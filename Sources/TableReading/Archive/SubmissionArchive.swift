@@ -9,6 +9,7 @@ struct SubmissionArchive {
     let source = ArchiveSource(file.content)
     let archive = try shelf.archive(of: source)
     guard !archive.isDocument else { return nil }
+    let above = file.folders + [FileNames.stem(of: file.name)]
     var names: Set<String> = []
     for entry in archive.entries {
       do throws(ReadingError) {
@@ -16,7 +17,7 @@ struct SubmissionArchive {
         guard names.insert(entry.name).inserted else { throw .damaged("two entries named \(entry.name)") }
         files.append(
           InputFile(
-            path: file.path + "/" + entry.name, folders: file.folders + found, name: entry.lastName,
+            path: file.path + "/" + entry.name, folders: above + found, name: entry.lastName,
             content: ArchiveEntryContent(source: source, shelf: shelf, entry: entry)))
       } catch {
         // A name that would leave the archive stands in the reason, and nowhere else.

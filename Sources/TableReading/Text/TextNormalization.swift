@@ -14,6 +14,11 @@ public enum TextNormalization {
     isNormalized(bytes) ? string(bytes) : rewritten(bytes)
   }
 
+  /// A normal text on one line: a cell that is narrow breaks what it holds wherever somebody pressed a key.
+  public static func onOneLine(_ text: String) -> String {
+    text.utf8.contains(0x0A) ? String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self) : text
+  }
+
   static func string(_ bytes: Span<UInt8>) -> String {
     unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }

@@ -9,6 +9,7 @@ struct NameSpellingTests {
     ("NH-2,Lò Văn Hoa", ["C2 name-spelling full_name"]), ("NH-2,Lò Văn Hoá", ["C2 name-spelling full_name"]),
     ("NH-5,Thào Thị Mỵ", ["C2 name-spelling full_name"]), ("NH-1,Giàng-A-Páo", ["C2 name-spelling full_name"]),
     ("NH-1,Gia\u{300}ng A Pa\u{301}o", []), ("NH-1,Giàng  A\u{A0}Páo ", []),
+    ("NH-1,\"Giàng\nA Páo\"", []),
   ])
   func report(person: String, expected: [String]) throws {
     #expect(try issues(of: .participation, "8/10/2022,\(person),,,,,,") == expected)

@@ -128,6 +128,20 @@ struct HostileArchiveTests {
     #expect(outcome(ZipWriter(entries).bytes, limits: limits) == ReadingError(.limit(.compressionRatio)))
   }
 
+  @Test("an entry that is refused takes none of the others with it")
+  func ratioOfOne() throws {
+    var limits = ArchiveLimits()
+    limits.freeOfRatio = 100_000
+    let archive = try ZipArchive(
+      MemoryContent(ZipWriter([Entry("a", zeros: 200_000), Entry("b", "a,b"), Entry("c", zeros: 90_000)]).bytes)
+        .randomAccess(), limits: limits)
+    #expect(throws: ReadingError(.limit(.compressionRatio))) {
+      try archive.open(archive.entries[0]).readPrefix(300_000)
+    }
+    #expect(try archive.open(archive.entries[1]).readPrefix(9) == Array("a,b".utf8))
+    #expect(try archive.open(archive.entries[2]).readPrefix(100_000).count == 90_000)
+  }
+
   @Test("a gibibyte in one entry ends long before it is out")
   func gibibyte() {
     let entry = Entry(name: [0x61], data: Deflate.zeros(1 << 30)).with {

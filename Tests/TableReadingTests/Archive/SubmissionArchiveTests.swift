@@ -18,7 +18,7 @@ struct SubmissionArchiveTests {
     ].map { entry in entry.with { $0.hasDescriptor = hasDescriptors } }
     let archive = try #require(try list(ZipWriter(entries)))
     #expect(archive.files.map(\.path) == ["gửi.zip/2022-10/na-hy/tham-gia.csv", "gửi.zip/b.xlsx"])
-    #expect(archive.files.map(\.folders) == [["2022-10", "na-hy"], []])
+    #expect(archive.files.map(\.folders) == [["gửi", "2022-10", "na-hy"], ["gửi"]])
     #expect(archive.files.map(\.name) == ["tham-gia.csv", "b.xlsx"])
     #expect(try archive.files.map { try $0.content.open().readPrefix(9) } == [Array("a;b".utf8), Array("x".utf8)])
     #expect(
@@ -114,7 +114,7 @@ struct SubmissionArchiveTests {
     #expect(tree.files.map(\.path) == ["2022-10/tốt.zip/x/a.csv", "2022-10/tốt.zip/x/b.csv", "sai-tên.csv"])
     #expect(
       tree.files.map { $0.folders.suffix(2) } == [
-        ["2022-10", "x"], ["2022-10", "x"], tree.files[2].folders.suffix(2),
+        ["tốt", "x"], ["tốt", "x"], tree.files[2].folders.suffix(2),
       ])
     #expect(try tree.files.prefix(2).map { try $0.content.open().readPrefix(9) } == [[0x32], [0x31]])
     #expect(
