@@ -28,4 +28,16 @@ struct WorkbookRepairTests {
     while try reader.next(into: &record) { texts.append(record.text(at: 0)) }
     #expect(texts == expected)
   }
+
+  @Test("good strings that cells share beside mis-saved text in the cells, as programs that fill in a form write them")
+  func mixed() throws {
+    let heading = "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>"
+    let rows = Self.codes.map { name in
+      "<row><c t=\"inlineStr\"><is><t>\(name)</t></is></c><c t=\"str\"><f>A1</f><v>\(name)</v></c></row>"
+    }
+    let builder = WorkbookBuilder(
+      rows: heading + rows.joined(), strings: "<si><t>Họ và tên</t></si><si><t>Người xác nhận</t></si>")
+    let read = try builder.file.readRows().map(\.texts)
+    #expect(read == [["Họ và tên", "Người xác nhận"]] + Self.names.map { [$0, $0] })
+  }
 }
