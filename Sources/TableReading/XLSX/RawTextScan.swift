@@ -15,12 +15,16 @@ struct RawTextScan {
   private var filled = 0
   private var place = 0
   private var isAtEnd = false
+  private var hasMarkedText = false
   private var scorer = WordScorer([.tcvn3, .vni, .latin1, .utf8])
   private var cell = LatinCell()
 
   /// Whether a repair may change a word of a part; what lies behind a fault in it does not count.
-  mutating func isDoubtful(_ source: any ByteSource) -> Bool {
-    (filled, place, isAtEnd) = (0, 0, false)
+  ///
+  /// - Parameter length: bytes after which a part is left alone that has shown nothing but ASCII by then.
+  mutating func isDoubtful(_ source: any ByteSource, plainAfter length: Int = .max) -> Bool {
+    (filled, place, isAtEnd, hasMarkedText) = (0, 0, false, false)
+    var seen = 0
     fill(from: source)
     guard let start = RawMarkup.start(ofUTF8: window.span.extracting(first: filled)) else { return true }
     place = start
@@ -30,7 +34,10 @@ struct RawTextScan {
       if isAtEnd { return false }
       let isStuck = verdict == .unfinished && filled == Self.size && place <= Self.lookBehind
       if isStuck { return true }
+      seen += place
+      if seen >= length, !hasMarkedText { return false }
       fill(from: source)
+      seen -= place
     }
   }
 
@@ -58,9 +65,11 @@ struct RawTextScan {
       let rest = xml.extracting(place..<end)
       switch LatinCell.appearance(rest) {
       // A repair leaves Vietnamese as it is, whatever stands beside it.
-      case .vietnamese: break
+      case .vietnamese: hasMarkedText = true
       case .ascii: if RawMarkup.hidesLetters(rest) { return .doubtful }
-      case .latin: if RawMarkup.hidesLetters(rest) || isMisread(xml, from: place, to: end) { return .doubtful }
+      case .latin:
+        hasMarkedText = true
+        if RawMarkup.hidesLetters(rest) || isMisread(xml, from: place, to: end) { return .doubtful }
       }
       place = end
     }

@@ -65,6 +65,19 @@ struct RawTextScanTests {
     #expect(isDoubtful(Self.sheet(Self.cell("à" + String(repeating: " a", count: 1 << 17)))))
   }
 
+  @Test("a sheet of shared strings is left alone after a while, one that has shown text of its own is not")
+  func length() {
+    func isDoubtful(_ rows: String, plainAfter length: Int) -> Bool {
+      var scan = RawTextScan()
+      return scan.isDoubtful(MemoryStream(Self.sheet(rows)), plainAfter: length)
+    }
+    let plain = String(repeating: "<row/>", count: 100_000)
+    #expect(!isDoubtful(plain + Self.cell("x Lß x"), plainAfter: 300_000))
+    #expect(isDoubtful(plain + Self.cell("x Lß x"), plainAfter: 700_000))
+    #expect(isDoubtful(Self.cell("Kiên") + plain + Self.cell("x Lß x"), plainAfter: 300_000))
+    #expect(isDoubtful(Self.cell("chào") + plain + Self.cell("x Lß x"), plainAfter: 300_000))
+  }
+
   /// A part of a word as XML may write it.
   private func written(_ part: Substring.UnicodeScalarView, _ random: inout Xorshift) -> String {
     let plain = String(part)
