@@ -89,6 +89,7 @@ struct JSONWriter<Failing: Error>: ~Copyable {
   }
 
   /// Comma, line break and key.
+  @inline(__always)
   private mutating func begin(_ key: String?) throws(Failing) {
     if buffer.count > 1 << 16 {
       try sink(buffer)

@@ -40,4 +40,14 @@ struct WorkbookRepairTests {
     let read = try builder.file.readRows().map(\.texts)
     #expect(read == [["Họ và tên", "Người xác nhận"]] + Self.names.map { [$0, $0] })
   }
+
+  @Test("a workbook of more text than people fill in is judged by its beginning")
+  func judged() throws {
+    let rows = (Self.plain + Self.codes).map { "<row><c t=\"inlineStr\"><is><t>\($0)</t></is></c></row>" }
+    let content = WorkbookBuilder(rows: rows.joined()).file.content
+    let tables = try Workbook.open(content).tables
+    let plainText = Self.plain.reduce(0) { $0 + $1.utf8.count }
+    #expect(TableRepair.repaired(tables, judging: plainText).map(\.repair) == [nil])
+    #expect(TableRepair.repaired(tables).map(\.repair) == [TextRepair(whole: .tcvn3)])
+  }
 }
