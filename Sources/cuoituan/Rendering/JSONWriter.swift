@@ -112,10 +112,23 @@ struct JSONWriter<Failing: Error>: ~Copyable {
 
   /// Runs that need no escape, as nearly every text is one, are copied whole.
   private mutating func quote(_ text: Span<UInt8>) {
+    var end = JSONEscape.first(in: text, from: 0)
+    if end == text.count {
+      buffer.append(addingCapacity: end + 2) { output in
+        output.append(UInt8(ascii: "\""))
+        text.withUnsafeBufferPointer { text in
+          output.withUnsafeMutableBufferPointer { room, count in
+            count = room[count...].initialize(fromContentsOf: text)
+          }
+        }
+        output.append(UInt8(ascii: "\""))
+      }
+      return
+    }
     buffer.append(UInt8(ascii: "\""))
     var start = 0
     while true {
-      let end = JSONEscape.first(in: text, from: start)
+      end = JSONEscape.first(in: text, from: start)
       text.extracting(start..<end).withUnsafeBufferPointer { buffer.append(contentsOf: $0) }
       guard end < text.count else { break }
       JSONEscape.append(text[end], to: &buffer)
