@@ -1,13 +1,19 @@
 /// Looks through the XML of sheets as it comes out of the archive, unparsed, for words that a repair of characters may change.
 ///
-/// It costs a small part of reading the sheets, and it errs on one side only. What it clears, `RepairDetector` finds
-/// nothing in: it judges every word as that does, and is in doubt about any that tags, references or escapes may hide.
+/// It costs a small part of reading the sheets, and it errs on one side only. In what it looked through and cleared,
+/// `RepairDetector` finds nothing: it judges every word as that does, and is in doubt about any that tags, references or
+/// escapes may hide. A sheet larger than anybody fills in is told by its beginning.
 struct RawTextScan {
   private static let size = 1 << 17
   /// What is kept before the place that was reached: the markup before a text.
   private static let lookBehind = 1 << 14
   /// What has to be there behind a text: the markup that ends a cell.
   private static let lookAhead = 256
+
+  /// Bytes after which a sheet that has shown nothing to doubt is cleared: some ten thousand rows.
+  private let length: Int
+  /// The same for a sheet that has shown nothing but ASCII: programs share all strings of a sheet, or hardly any.
+  private let plainLength: Int
 
   private enum Verdict { case cleared, unfinished, doubtful }
 
@@ -19,10 +25,10 @@ struct RawTextScan {
   private var scorer = WordScorer([.tcvn3, .vni, .latin1, .utf8])
   private var cell = LatinCell()
 
+  init(length: Int = 32 << 20, plainLength: Int = 8 << 20) { (self.length, self.plainLength) = (length, plainLength) }
+
   /// Whether a repair may change a word of a part; what lies behind a fault in it does not count.
-  ///
-  /// - Parameter length: bytes after which a part is left alone that has shown nothing but ASCII by then.
-  mutating func isDoubtful(_ source: any ByteSource, plainAfter length: Int = .max) -> Bool {
+  mutating func isDoubtful(_ source: any ByteSource) -> Bool {
     (filled, place, isAtEnd, hasMarkedText) = (0, 0, false, false)
     var seen = 0
     fill(from: source)
@@ -35,7 +41,7 @@ struct RawTextScan {
       let isStuck = verdict == .unfinished && filled == Self.size && place <= Self.lookBehind
       if isStuck { return true }
       seen += place
-      if seen >= length, !hasMarkedText { return false }
+      if seen >= (hasMarkedText ? length : plainLength) { return false }
       fill(from: source)
       seen -= place
     }

@@ -57,16 +57,9 @@ final class Workbook {
   var mayNeedRepair: Bool {
     guard let strings = try? strings() else { return false }
     if Self.mayNeedRepair(strings) { return true }
-    // Programs that share strings share nearly all of them: a large sheet that begins with none of its own has none.
-    let length = strings.count > 0 ? Self.plainSheet : .max
     var scan = RawTextScan()
-    return sheets.contains { sheet in
-      (try? package.open(sheet.part)).map { scan.isDoubtful($0, plainAfter: length) } ?? false
-    }
+    return sheets.contains { sheet in (try? package.open(sheet.part)).map { scan.isDoubtful($0) } ?? false }
   }
-
-  /// Bytes of a sheet of some hundred thousand cells.
-  private static let plainSheet = 8 << 20
 
   private static func mayNeedRepair(_ strings: SharedStrings) -> Bool {
     var detector = RepairDetector()

@@ -65,17 +65,20 @@ struct RawTextScanTests {
     #expect(isDoubtful(Self.sheet(Self.cell("à" + String(repeating: " a", count: 1 << 17)))))
   }
 
-  @Test("a sheet of shared strings is left alone after a while, one that has shown text of its own is not")
+  @Test("a large sheet is told by its beginning, sooner where that is nothing but ASCII")
   func length() {
-    func isDoubtful(_ rows: String, plainAfter length: Int) -> Bool {
-      var scan = RawTextScan()
-      return scan.isDoubtful(MemoryStream(Self.sheet(rows)), plainAfter: length)
+    func isDoubtful(_ rows: String, _ length: Int, plain plainLength: Int) -> Bool {
+      var scan = RawTextScan(length: length, plainLength: plainLength)
+      return scan.isDoubtful(MemoryStream(Self.sheet(rows)))
     }
     let plain = String(repeating: "<row/>", count: 100_000)
-    #expect(!isDoubtful(plain + Self.cell("x Lß x"), plainAfter: 300_000))
-    #expect(isDoubtful(plain + Self.cell("x Lß x"), plainAfter: 700_000))
-    #expect(isDoubtful(Self.cell("Kiên") + plain + Self.cell("x Lß x"), plainAfter: 300_000))
-    #expect(isDoubtful(Self.cell("chào") + plain + Self.cell("x Lß x"), plainAfter: 300_000))
+    let late = plain + Self.cell("x Lß x")
+    #expect(!isDoubtful(late, 700_000, plain: 300_000))
+    #expect(isDoubtful(late, 300_000, plain: 700_000))
+    for marked in ["Kiên", "chào"] {
+      #expect(isDoubtful(Self.cell(marked) + late, 700_000, plain: 300_000))
+      #expect(!isDoubtful(Self.cell(marked) + late, 300_000, plain: 300_000))
+    }
   }
 
   /// A part of a word as XML may write it.
