@@ -10,8 +10,10 @@ struct SheetRows {
   /// Bytes of an escaped text that can still be a cell's: `_xHHHH_` stands for one UTF-16 unit.
   private static let longestEscaped = 7 * CellText.mostUnits
 
-  /// What a cell counts besides its text, and an element that is none: what it takes at least in XML.
-  private static let bytesOfElement = 4
+  /// What a cell counts besides its text.
+  private static let bytesOfCell = 4
+  /// What a cell without text counts, or an element that is no cell: half of what office programs write for one.
+  private static let bytesOfElement = 8
   /// As many elements as a cell may have that count nothing, more than office programs write.
   private static let freeElements = 16
   /// What a column counts that is left out before a cell: it is passed on like any other, though the part does not hold it.
@@ -181,8 +183,10 @@ struct SheetRows {
     let (bytes, cells) = (record.byteCount, record.count)
     try values.write(cell, text: &text, from: textStart, column: column, to: &record)
     // Shared strings and far columns make much of little: what comes out counts as the part's data.
-    let gaps = max(0, record.count - cells - 1)
-    try count(record.byteCount - bytes + Self.bytesOfElement + gaps * Self.bytesOfGap)
+    let added = record.count - cells
+    try count(
+      added == 0
+        ? Self.bytesOfElement : record.byteCount - bytes + Self.bytesOfCell + (added - 1) * Self.bytesOfGap)
     guard record.byteCount <= Self.longestRow else { throw ReadingError(.limit(.entrySize)) }
     column += 1
   }

@@ -113,8 +113,8 @@ struct WorkbookBombTests {
       let rows = SheetRows(strings: SharedStrings(), formats: [], calendar: .from1900, limit: 1000)
       try SheetPart(name: "x", source: MemoryStream(Array(xml.utf8)), rows: rows).readAll()
     }
-    try read(249)
-    #expect(throws: ReadingError(.limit(.entrySize))) { try read(270) }
+    try read(120)
+    #expect(throws: ReadingError(.limit(.entrySize))) { try read(145) }
   }
 
   @Test("many sheets that each are much: what all come to counts, each sheet once")
