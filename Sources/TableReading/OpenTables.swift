@@ -18,7 +18,7 @@ extension InputFile {
     case .zip:
       let workbook = try Workbook.open(content)
       let tables = purpose == .judging ? OwnMark.removed(from: workbook.tables) : workbook.tables
-      return workbook.mayNeedRepair ? TableRepair.repaired(tables) : tables
+      return workbook.mayNeedRepair ? TableRepair.repaired(tables, judging: ArchiveLimits.standard.judgedText) : tables
     case .compoundFile: throw try CompoundFile.refusal(of: content)
     case .oldWorkbook: throw ReadingError(.legacyWorkbook)
     case .webPage: throw ReadingError(.webPage)

@@ -19,15 +19,16 @@ public enum CellKind: UInt8, Sendable {
 public struct Record: Sendable {
   /// The row's number from 1, as a spreadsheet shows it: blank lines count, a quoted line break starts no new row.
   public internal(set) var row = 0
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  // Callers in other modules read every cell of every row: what they call is compiled into them.
+  @usableFromInline private(set) var bytes: [UInt8] = []
+  @usableFromInline private(set) var ends: [Int] = []
   private var kinds: [CellKind] = []
 
   /// A record without cells.
   public init() {}
 
   /// The number of cells.
-  public var count: Int { ends.count }
+  @inlinable public var count: Int { ends.count }
 
   /// The kind of the cell in a column from 0.
   public func kind(at column: Int) -> CellKind {
@@ -44,6 +45,7 @@ public struct Record: Sendable {
   }
 
   /// Lends the UTF-8 bytes of the cell in a column from 0.
+  @inlinable
   public func withBytes<Result, Failure: Error>(
     at column: Int, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -51,7 +53,8 @@ public struct Record: Sendable {
     return try body(bytes.span.extracting(range))
   }
 
-  private func range(of column: Int) -> Range<Int> {
+  @usableFromInline
+  func range(of column: Int) -> Range<Int> {
     guard column >= 0, column < ends.count else { return 0..<0 }
     return (column == 0 ? 0 : ends[column - 1])..<ends[column]
   }

@@ -8,6 +8,8 @@ struct ArchiveLimits: Sendable {
   var compressionRatio = 200
   /// Bytes of an entry up to which its ratio does not matter.
   var freeOfRatio = 16 << 20
+  /// Bytes of a workbook's text from which it is told whether its characters need repair; more than people fill in.
+  var judgedText = 48 << 20
   /// The central directory of the most entries with long names and extra fields.
   var directorySize = 32 << 20
 

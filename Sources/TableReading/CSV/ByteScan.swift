@@ -36,25 +36,4 @@ extension Span<UInt8> {
     while position < count, self[position] != CSVByte.quote, self[position] != CSVByte.nul { position &+= 1 }
     return position
   }
-
-  /// Eight bytes, the first one lowest.
-  @inline(__always)
-  private func word(at position: Int) -> ByteWord {
-    // The load is checked against the span's bounds, and any eight bytes are an integer.
-    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
-  }
-}
-
-/// Eight bytes in one integer.
-private typealias ByteWord = UInt64
-
-extension ByteWord {
-  @inline(__always)
-  fileprivate init(repeating byte: UInt8) { self = 0x0101_0101_0101_0101 &* UInt64(byte) }
-
-  /// A set high bit in the lowest byte that is zero, none below it; bits above it may lie.
-  ///
-  /// Source: Henry S. Warren, "Hacker's Delight", §6-1, "Find First 0-Byte".
-  @inline(__always)
-  fileprivate var zeroBytes: UInt64 { (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080 }
 }

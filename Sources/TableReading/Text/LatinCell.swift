@@ -79,6 +79,8 @@ struct WordCounts {
   var asTheyAre = 0
   /// Those that are Vietnamese after each kind of repair, in the order of `TextRepair.Kind.allCases`.
   var repaired = SIMD4<Int>()
+  /// Those that are Vietnamese after some repair and not as they stand.
+  var misread = 0
   /// Those that are Vietnamese after just this repair and not as they stand.
   var plain = SIMD4<Int>()
 
@@ -110,7 +112,9 @@ struct WordCounts {
     let kinds = SIMD4(
       readings.contains(.tcvn3) ? 1 : 0, readings.contains(.vni) ? 1 : 0, readings.contains(.utf8) ? 1 : 0, 0)
     repaired &+= kinds
-    if kinds.wrappedSum() == 1, !readings.contains(.latin1) { plain &+= kinds }
+    guard !readings.contains(.latin1) else { return }
+    if kinds.wrappedSum() > 0 { misread += 1 }
+    if kinds.wrappedSum() == 1 { plain &+= kinds }
   }
 
   /// `§`, `²` or `½` alone, and `µm`, are signs in any language.
@@ -125,6 +129,7 @@ struct WordCounts {
     left.words += right.words
     left.asTheyAre += right.asTheyAre
     left.repaired &+= right.repaired
+    left.misread += right.misread
     left.plain &+= right.plain
   }
 

@@ -3,9 +3,13 @@ enum TableRepair {
   /// The tables with the repair that they need, decided over all of them together; one more pass over their rows.
   ///
   /// A fault that the pass meets is left for the reading itself to report, in its place.
-  static func repaired(_ tables: [Table]) -> [Table] {
+  /// - Parameter limit: bytes of text after which the pass ends, so that a workbook made to take its time takes it once.
+  static func repaired(_ tables: [Table], judging limit: Int = .max) -> [Table] {
     var detector = RepairDetector()
-    for (index, table) in tables.enumerated() { try? feed(table, as: index, to: &detector) }
+    var rest = limit
+    for (index, table) in tables.enumerated() where rest > 0 {
+      try? feed(table, as: index, to: &detector, atMost: &rest)
+    }
     return tables.enumerated().map { index, table in repaired(table, detector.repair(sheet: index)) }
   }
 
@@ -20,9 +24,14 @@ enum TableRepair {
     return repaired
   }
 
-  private static func feed(_ table: Table, as sheet: Int, to detector: inout RepairDetector) throws(ReadingError) {
+  private static func feed(_ table: Table, as sheet: Int, to detector: inout RepairDetector, atMost rest: inout Int)
+    throws(ReadingError)
+  {
     let reader = try table.makeReader()
     var record = Record()
-    while try reader.next(into: &record) { detector.add(record, sheet: sheet) }
+    while rest > 0, try reader.next(into: &record) {
+      detector.add(record, sheet: sheet)
+      rest -= record.byteCount
+    }
   }
 }

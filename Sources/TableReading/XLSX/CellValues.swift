@@ -30,35 +30,48 @@ struct CellValues {
   let formats: [CellFormat]
   let calendar: DateSystem
 
-  /// Adds a cell at a column to the record, unless it holds nothing.
-  func write(_ cell: Cell, text: inout [UInt8], column: Int, to record: inout Record) throws(ReadingError) {
-    if text.isEmpty { return }
+  /// Adds a cell at a column to the record, unless it holds nothing; its text is what lies in `text` from `start` on.
+  func write(_ cell: Cell, text: inout [UInt8], from start: Int, column: Int, to record: inout Record)
+    throws(ReadingError)
+  {
+    if text.count == start { return }
     record.pad(to: column)
     if cell.isInline || cell.type == .string {
-      EscapedText.decode(&text, from: 0)
-      return try writeText(text.span, to: &record)
+      EscapedText.decode(&text, from: start)
+      return try writeText(text.span.extracting(start..<text.count), to: &record)
     }
+    let bytes = text.span.extracting(start..<text.count)
     switch cell.type {
-    case .shared: try writeShared(text, to: &record)
+    case .shared:
+      guard let index = number(bytes) ?? number(trimmed(text[start...]).span),
+        try writeShared(index, to: &record)
+      else { throw missingString(text[start...]) }
     case .boolean:
-      let word = trimmed(text)
+      let word = trimmed(text[start...])
       record.append(word == [0x31] || word.elementsEqual("true".utf8) ? "TRUE" : "FALSE")
       record.endCell(.boolean)
     case .error:
-      guard CellText.fits(text.span) else { throw ReadingError(.limit(.cellLength)) }
-      record.append(contentsOf: text.span)
+      guard CellText.fits(bytes) else { throw ReadingError(.limit(.cellLength)) }
+      record.append(contentsOf: bytes)
       record.endCell(.error)
     case .date:
-      let isDate = ISODate.write(trimmed(text), to: &record)
-      if !isDate { return try writeText(text.span, to: &record) }
+      let isDate = ISODate.write(trimmed(text[start...]), to: &record)
+      if !isDate { return try writeText(bytes, to: &record) }
       record.endCell(.date)
-    case .number, .string: try writeNumber(text, format: format(cell.style), to: &record)
+    case .number, .string:
+      let format = format(cell.style)
+      if format == .number, NumberText.isPlain(bytes) {
+        record.append(contentsOf: bytes)
+        record.endCell(.number)
+      } else {
+        try writeNumber(text[start...], format: format, to: &record)
+      }
     }
   }
 
   private func format(_ style: Int) -> CellFormat { style < formats.count ? formats[style] : .number }
 
-  private func trimmed(_ text: [UInt8]) -> ArraySlice<UInt8> {
+  private func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let first = text.firstIndex(where: { $0 > 0x20 }), let last = text.lastIndex(where: { $0 > 0x20 }) else {
       return []
     }
@@ -71,16 +84,17 @@ struct CellValues {
     record.endCell()
   }
 
-  private func writeShared(_ text: [UInt8], to record: inout Record) throws(ReadingError) {
-    guard let index = number(text.span) ?? number(Array(trimmed(text)).span) else { throw missingString(text) }
+  /// Answers false where there is no such string.
+  private func writeShared(_ index: Int, to record: inout Record) throws(ReadingError) -> Bool {
     let fits = strings.withBytes(of: index) { bytes in
       guard CellText.fits(bytes) else { return false }
       record.append(contentsOf: bytes)
       return true
     }
-    guard let fits else { throw missingString(text) }
+    guard let fits else { return false }
     guard fits else { throw ReadingError(.limit(.cellLength)) }
     record.endCell()
+    return true
   }
 
   private func number(_ digits: Span<UInt8>) -> Int? {
@@ -93,16 +107,13 @@ struct CellValues {
     return number
   }
 
-  private func missingString(_ index: [UInt8]) -> ReadingError {
+  private func missingString(_ index: ArraySlice<UInt8>) -> ReadingError {
     ReadingError(.missingPart("sharedStrings[\(String(decoding: index.prefix(20), as: UTF8.self))]"))
   }
 
-  private func writeNumber(_ text: [UInt8], format: CellFormat, to record: inout Record) throws(ReadingError) {
-    if format == .number, NumberText.isPlain(text.span) {
-      record.append(contentsOf: text.span)
-      record.endCell(.number)
-      return
-    }
+  private func writeNumber(_ text: ArraySlice<UInt8>, format: CellFormat, to record: inout Record)
+    throws(ReadingError)
+  {
     let word = trimmed(text)
     // What is no number is shown as it is: nothing is lost, and whoever reads on finds that it is no number.
     guard let value = NumberText.value(word) else { return try writeText(text.span, to: &record) }

@@ -69,6 +69,14 @@ enum DateSystem: Sendable {
 extension Record {
   /// Adds a number of 0 or more, filled up with zeros from the left.
   mutating func append(number: Int, width: Int) {
+    if width == 4, number < 10_000 {
+      append(number: number / 100, width: 2)
+      return append(number: number % 100, width: 2)
+    }
+    if width == 2, number < 100 {
+      append(UInt8(ascii: "0") + UInt8(number / 10))
+      return append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
     var scale = 1
     var digits = 1
     while digits < width || number / scale >= 10 {

@@ -29,9 +29,19 @@ enum EscapedText {
   private static func firstEscape(in bytes: [UInt8], from start: Int) -> Int? {
     let span = bytes.span
     var place = start
-    while place + 7 <= span.count {
+    while place &+ 8 <= span.count {
+      let underscores = (span.word(at: place) ^ ByteWord(repeating: 0x5F)).zeroBytes
+      if underscores == 0 {
+        place &+= 8
+        continue
+      }
+      place &+= underscores.trailingZeroBitCount / 8
+      if unit(in: bytes, at: place) != nil { return place }
+      place &+= 1
+    }
+    while place &+ 7 <= span.count {
       if span[place] == 0x5F, unit(in: bytes, at: place) != nil { return place }
-      place += 1
+      place &+= 1
     }
     return nil
   }

@@ -52,11 +52,17 @@ enum NumberText {
     return value
   }
 
+  private static func hasExponent(_ number: String) -> Bool {
+    let bytes = number.utf8.span
+    for place in bytes.indices where bytes[place] == UInt8(ascii: "e") { return true }
+    return false
+  }
+
   /// The text of a value.
   static func text(_ value: Double) -> String {
     if value == 0 { return "0" }
     var shortest = value.description
-    if !shortest.utf8.contains(UInt8(ascii: "e")) {
+    if !hasExponent(shortest) {
       if shortest.hasSuffix(".0") { shortest.removeLast(2) }
       return shortest
     }

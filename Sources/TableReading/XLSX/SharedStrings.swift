@@ -41,7 +41,8 @@ final class SharedStringsPart: XMLPart {
   /// - Parameter size: the part's bytes, as declared.
   init(name: String, source: any ByteSource, size: Int) throws(ReadingError) {
     state.value.strings.reserve(size)
-    try super.init(name: name, source: source)
+    // There is one such part, of a bound size, and it is read once.
+    try super.init(name: name, source: source, mostElements: .max)
   }
 
   override func start(_ element: XMLElement, depth: Int) throws(ReadingError) {

@@ -12,13 +12,21 @@ struct SheetRows {
 
   /// What a cell counts besides its text.
   private static let bytesOfCell = 4
+  /// What a cell without text counts, or an element that is no cell: half of what office programs write for one.
+  private static let bytesOfElement = 8
+  /// As many elements as a cell may have that count nothing, more than office programs write.
+  private static let freeElements = 16
   /// What a column counts that is left out before a cell: it is passed on like any other, though the part does not hold it.
   private static let bytesOfGap = 16
 
   /// The row that is being filled, or was last.
   var record = Record()
   private var values: CellValues
+  /// The texts of cells, one after the other, that of the cell which is being read from `textStart` on.
   private var text: [UInt8] = []
+  private var textStart = 0
+  /// Bytes of the texts before they are forgotten: to do so after each cell takes its time.
+  private static let mostText = 1 << 14
   private var place = Place.outside
   private var skipped = 0
   private var item = StringItem()
@@ -27,7 +35,9 @@ struct SheetRows {
   /// The column of the cell that is being read, or the first free one after a cell.
   private var column = 0
   private var cell = CellValues.Cell()
-  /// What all cells so far amount to, in bytes.
+  /// The elements since the last cell began.
+  private var elements = 0
+  /// What all cells so far amount to, in bytes; those that hold nothing count too, since they take their time.
   private(set) var delivered = 0
 
   private let limit: Int
@@ -51,6 +61,7 @@ struct SheetRows {
   mutating func start(_ element: XMLElement) throws(ReadingError) -> Bool {
     if skipped > 0 {
       skipped += 1
+      try countElement()
       return true
     }
     switch place {
@@ -60,13 +71,20 @@ struct SheetRows {
     case .sheet where element.is("sheetData"): place = .data
     case .data where element.isMain && element.name.isLocally("row"): return try beginRow(element)
     case .row where element.isMain && element.name.isLocally(letter: 0x63): return try beginCell(element)
-    case .cell where element.isMain && element.name.isLocally(letter: 0x76): place = .value
+    case .cell where element.isMain && element.name.isLocally(letter: 0x76):
+      place = .value
+      try countElement()
     case .cell where element.is("is"):
       place = .inline
+      try countElement()
       cell.isInline = true
       item.begin(isItem: true)
-    case .inline: item.start(element)
-    default: skipped = 1
+    case .inline:
+      item.start(element)
+      try countElement()
+    default:
+      skipped = 1
+      try countElement()
     }
     return true
   }
@@ -97,7 +115,7 @@ struct SheetRows {
   mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingError) {
     guard skipped == 0, place == .value || (place == .inline && item.isText) else { return }
     unsafe text.append(contentsOf: bytes)
-    if text.count > Self.longestEscaped { throw ReadingError(.limit(.cellLength)) }
+    if text.count - textStart > Self.longestEscaped { throw ReadingError(.limit(.cellLength)) }
   }
 
   private mutating func beginRow(_ element: XMLElement) throws(ReadingError) -> Bool {
@@ -125,8 +143,10 @@ struct SheetRows {
 
   private mutating func beginCell(_ element: XMLElement) throws(ReadingError) -> Bool {
     place = .cell
-    text.removeAll(keepingCapacity: true)
+    if text.count > Self.mostText { text.removeAll(keepingCapacity: true) }
+    textStart = text.count
     cell = CellValues.Cell()
+    elements = 0
     var (isSound, reference): (Bool, CellReference?) = (true, nil)
     unsafe element.forEachAttribute { name, value in
       guard unsafe name[0] != 0, unsafe name[1] == 0 else { return }
@@ -161,13 +181,25 @@ struct SheetRows {
 
   private mutating func endCell() throws(ReadingError) {
     let (bytes, cells) = (record.byteCount, record.count)
-    try values.write(cell, text: &text, column: column, to: &record)
+    try values.write(cell, text: &text, from: textStart, column: column, to: &record)
     // Shared strings and far columns make much of little: what comes out counts as the part's data.
     let added = record.count - cells
-    if added > 0 { delivered += record.byteCount - bytes + Self.bytesOfCell + (added - 1) * Self.bytesOfGap }
-    guard delivered <= limit, record.byteCount <= Self.longestRow else {
-      throw ReadingError(.limit(.entrySize))
-    }
+    try count(
+      added == 0
+        ? Self.bytesOfElement : record.byteCount - bytes + Self.bytesOfCell + (added - 1) * Self.bytesOfGap)
+    guard record.byteCount <= Self.longestRow else { throw ReadingError(.limit(.entrySize)) }
     column += 1
+  }
+
+  @inline(__always)
+  private mutating func countElement() throws(ReadingError) {
+    elements += 1
+    if elements > Self.freeElements { try count(Self.bytesOfElement) }
+  }
+
+  @inline(__always)
+  private mutating func count(_ bytes: Int) throws(ReadingError) {
+    delivered += bytes
+    guard delivered <= limit else { throw ReadingError(.limit(.entrySize)) }
   }
 }

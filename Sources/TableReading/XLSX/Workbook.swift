@@ -50,13 +50,18 @@ final class Workbook {
     }
   }
 
-  /// Whether the text may hold characters that stand for others, told by the strings that cells share, without reading a row.
+  /// Whether the text may hold characters that stand for others, told without reading a row: by the strings that cells
+  /// share, and by the parts of the sheets, which may hold text themselves.
   ///
-  /// A workbook without shared strings keeps its text in the cells, so it may if a sheet's part has anything but ASCII.
   /// Strings that cannot be read need none: whoever reads a sheet is told what is wrong.
   var mayNeedRepair: Bool {
     guard let strings = try? strings() else { return false }
-    guard strings.count > 0 else { return sheets.contains { !isPlainASCII($0.part) } }
+    if Self.mayNeedRepair(strings) { return true }
+    var scan = RawTextScan()
+    return sheets.contains { sheet in (try? package.open(sheet.part)).map { scan.isDoubtful($0) } ?? false }
+  }
+
+  private static func mayNeedRepair(_ strings: SharedStrings) -> Bool {
     var detector = RepairDetector()
     var record = Record()
     for index in 0..<strings.count {
@@ -66,22 +71,6 @@ final class Workbook {
       detector.add(record)
     }
     return detector.foundAny
-  }
-
-  /// Whether a part holds no byte above ASCII and no numbered character reference.
-  private func isPlainASCII(_ part: String) -> Bool {
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { unsafe buffer.deallocate() }
-    guard let source = try? package.open(part) else { return true }
-    var previous: UInt8 = 0
-    while case let count = unsafe (try? source.read(into: buffer)) ?? 0, count > 0 {
-      for index in 0..<count {
-        let byte = unsafe buffer[index]
-        if byte >= 0x80 || (previous == UInt8(ascii: "&") && byte == UInt8(ascii: "#")) { return false }
-        previous = byte
-      }
-    }
-    return true
   }
 
   private func reader(of sheet: Sheet) throws(ReadingError) -> XLSXSheetReader {

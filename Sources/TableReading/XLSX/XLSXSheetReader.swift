@@ -28,7 +28,8 @@ final class SheetPart: XMLPart {
 
   init(name: String, source: any ByteSource, rows: SheetRows) throws(ReadingError) {
     self.rows = UncheckedBox(rows)
-    try super.init(name: name, source: source)
+    // `SheetRows` counts the elements, those of all sheets together.
+    try super.init(name: name, source: source, mostElements: .max)
   }
 
   override func start(_ element: XMLElement, depth: Int) throws(ReadingError) {

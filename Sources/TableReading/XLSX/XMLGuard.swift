@@ -4,7 +4,7 @@ struct XMLGuard {
   enum Verdict {
     /// The parser was stopped before.
     case ignored
-    /// Too deep, or too many names.
+    /// Too deep, or too many of them or of their names.
     case refused
     case entered(isMain: Bool, depth: Int)
   }
@@ -17,8 +17,12 @@ struct XMLGuard {
   private var scope = NamespaceScope()
   private var names = DistinctNames()
   private var depth = 0
+  private var elements = 0
+  private let mostElements: Int
   /// The bytes that went in since something last came out.
   private(set) var bytesWithoutEvent = 0
+
+  init(mostElements: Int) { self.mostElements = mostElements }
 
   /// Takes note of bytes that go in; false if too many went in since something last came out.
   mutating func canRead(_ count: Int) -> Bool {
@@ -37,6 +41,7 @@ struct XMLGuard {
   mutating func enter(_ name: XMLName, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>) -> Verdict {
     guard noteEvent() else { return .ignored }
     depth += 1
+    elements += 1
     var areKnown = names.note(name)
     var place = 0
     while areKnown, let attribute = unsafe attributes[place], let value = unsafe attributes[place + 1] {
@@ -47,7 +52,7 @@ struct XMLGuard {
       }
       place += 2
     }
-    guard areKnown, !scope.isFull, depth <= Self.deepest else { return .refused }
+    guard areKnown, !scope.isFull, depth <= Self.deepest, elements <= mostElements else { return .refused }
     return .entered(isMain: scope.isMain(name), depth: depth)
   }
 

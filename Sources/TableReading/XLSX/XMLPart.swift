@@ -10,15 +10,20 @@ import CExpat
   let name: String
   private let source: any ByteSource
   private let parser: XML_Parser
-  private let guarded = UncheckedBox(XMLGuard())
+  private let guarded: UncheckedBox<XMLGuard>
   private var failure: ReadingError?
   private var isPaused = false
   private var isAtEnd = false
 
-  init(name: String, source: any ByteSource) throws(ReadingError) {
+  /// As many as a part that describes a workbook may need, many times over.
+  private static let mostElements = 1 << 22
+
+  /// - Parameter mostElements: how many elements the part may have.
+  init(name: String, source: any ByteSource, mostElements: Int = mostElements) throws(ReadingError) {
     guard let parser = unsafe XML_ParserCreate(nil) else { throw ReadingError(.notReadable("expat")) }
     self.name = name
     self.source = source
+    guarded = UncheckedBox(XMLGuard(mostElements: mostElements))
     unsafe self.parser = parser
     connect()
   }

@@ -53,9 +53,7 @@ struct JSONWriter<Failing: Error>: ~Copyable {
   /// Writes UTF-8 text.
   mutating func value(_ bytes: Span<UInt8>) throws(Failing) {
     try begin(nil)
-    buffer.append(UInt8(ascii: "\""))
-    for index in bytes.indices { append(escaped: bytes[index]) }
-    buffer.append(UInt8(ascii: "\""))
+    quote(bytes)
   }
 
   /// Writes a whole number, or null.
@@ -91,6 +89,7 @@ struct JSONWriter<Failing: Error>: ~Copyable {
   }
 
   /// Comma, line break and key.
+  @inline(__always)
   private mutating func begin(_ key: String?) throws(Failing) {
     if buffer.count > 1 << 16 {
       try sink(buffer)
@@ -109,28 +108,32 @@ struct JSONWriter<Failing: Error>: ~Copyable {
     }
   }
 
-  private mutating func quote(_ text: String) {
-    buffer.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { append(escaped: byte) }
-    buffer.append(UInt8(ascii: "\""))
-  }
+  private mutating func quote(_ text: String) { quote(text.utf8.span) }
 
-  /// A byte of UTF-8, escaped as RFC 8259 §7 asks.
-  private mutating func append(escaped byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-      buffer.append(UInt8(ascii: "\\"))
-      buffer.append(byte)
-    case 0x0A: buffer += "\\n".utf8
-    case 0x0D: buffer += "\\r".utf8
-    case 0x09: buffer += "\\t".utf8
-    case ..<0x20, 0x7F:
-      buffer += "\\u00".utf8
-      buffer.append(Self.hex(byte >> 4))
-      buffer.append(Self.hex(byte & 15))
-    default: buffer.append(byte)
+  /// Runs that need no escape, as nearly every text is one, are copied whole.
+  private mutating func quote(_ text: Span<UInt8>) {
+    var end = JSONEscape.first(in: text, from: 0)
+    if end == text.count {
+      buffer.append(addingCapacity: end + 2) { output in
+        output.append(UInt8(ascii: "\""))
+        text.withUnsafeBufferPointer { text in
+          output.withUnsafeMutableBufferPointer { room, count in
+            count = room[count...].initialize(fromContentsOf: text)
+          }
+        }
+        output.append(UInt8(ascii: "\""))
+      }
+      return
     }
+    buffer.append(UInt8(ascii: "\""))
+    var start = 0
+    while true {
+      end = JSONEscape.first(in: text, from: start)
+      text.extracting(start..<end).withUnsafeBufferPointer { buffer.append(contentsOf: $0) }
+      guard end < text.count else { break }
+      JSONEscape.append(text[end], to: &buffer)
+      start = end + 1
+    }
+    buffer.append(UInt8(ascii: "\""))
   }
-
-  private static func hex(_ digit: UInt8) -> UInt8 { digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) }
 }

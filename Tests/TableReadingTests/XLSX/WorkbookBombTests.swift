@@ -88,6 +88,35 @@ struct WorkbookBombTests {
     #expect(source.reads <= 9)
   }
 
+  @Test("a part that describes the workbook, of elements without end")
+  func elements() throws {
+    func read(_ count: Int) throws(ReadingError) {
+      let xml = "<a>" + String(repeating: "<b/>", count: count - 1) + "</a>"
+      try XMLPart(name: "x", source: MemoryStream(Array(xml.utf8)), mostElements: 100).readAll()
+    }
+    try read(100)
+    #expect(throws: ReadingError(.malformedPart("x", line: 1))) { try read(101) }
+  }
+
+  @Test(
+    "a sheet of what takes its time and comes to nothing",
+    arguments: [
+      ("<row>", "<c/>", "</row>"), ("<row>", "<x/>", "</row>"), ("", "<x/>", ""), ("<x>", "<y/>", "</x>"),
+      ("<row><c>", "<v/>", "</c></row>"), ("<row><c>", "<is/>", "</c></row>"),
+      ("<row><c><is>", "<t/>", "</is></c></row>"),
+      ("<row><c><v>", "<x/>", "</v></c></row>"),
+    ])
+  func emptiness(before: String, item: String, after: String) throws {
+    func read(_ count: Int) throws(ReadingError) {
+      let items = before + String(repeating: item, count: count) + after
+      let xml = "<worksheet><sheetData>\(items)</sheetData></worksheet>"
+      let rows = SheetRows(strings: SharedStrings(), formats: [], calendar: .from1900, limit: 1000)
+      try SheetPart(name: "x", source: MemoryStream(Array(xml.utf8)), rows: rows).readAll()
+    }
+    try read(120)
+    #expect(throws: ReadingError(.limit(.entrySize))) { try read(145) }
+  }
+
   @Test("many sheets that each are much: what all come to counts, each sheet once")
   func manySheets() throws {
     let delivered = DeliveredText(limit: 1000)

@@ -28,4 +28,26 @@ struct WorkbookRepairTests {
     while try reader.next(into: &record) { texts.append(record.text(at: 0)) }
     #expect(texts == expected)
   }
+
+  @Test("good strings that cells share beside mis-saved text in the cells, as programs that fill in a form write them")
+  func mixed() throws {
+    let heading = "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>"
+    let rows = Self.codes.map { name in
+      "<row><c t=\"inlineStr\"><is><t>\(name)</t></is></c><c t=\"str\"><f>A1</f><v>\(name)</v></c></row>"
+    }
+    let builder = WorkbookBuilder(
+      rows: heading + rows.joined(), strings: "<si><t>Họ và tên</t></si><si><t>Người xác nhận</t></si>")
+    let read = try builder.file.readRows().map(\.texts)
+    #expect(read == [["Họ và tên", "Người xác nhận"]] + Self.names.map { [$0, $0] })
+  }
+
+  @Test("a workbook of more text than people fill in is judged by its beginning")
+  func judged() throws {
+    let rows = (Self.plain + Self.codes).map { "<row><c t=\"inlineStr\"><is><t>\($0)</t></is></c></row>" }
+    let content = WorkbookBuilder(rows: rows.joined()).file.content
+    let tables = try Workbook.open(content).tables
+    let plainText = Self.plain.reduce(0) { $0 + $1.utf8.count }
+    #expect(TableRepair.repaired(tables, judging: plainText).map(\.repair) == [nil])
+    #expect(TableRepair.repaired(tables).map(\.repair) == [TextRepair(whole: .tcvn3)])
+  }
 }
