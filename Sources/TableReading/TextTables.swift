@@ -2,8 +2,10 @@
 func openTextTables(of file: InputFile, for purpose: ReadingPurpose) throws(ReadingError) -> [Table] {
   let isLenient = purpose == .inspecting
   let detected = try TextDetection.detect(file.content, leniently: isLenient)
+  // Valid UTF-8 needs no care.
+  let mayBeBroken = isLenient && (detected.encoding != .utf8 || detected.evidence.reason == .fallback)
   var table = try CSVTable.open(
-    DecodedContent(file.content, encoding: detected.encoding, isLenient: isLenient))
+    DecodedContent(file.content, encoding: detected.encoding, isLenient: mayBeBroken))
   table.encoding = detected.encoding
   table.evidence = detected.evidence
   // Text that was decoded as Vietnamese needs no second look; its encoding may lack capitals all the same.

@@ -4,12 +4,12 @@ public struct DecodedContent: Content {
   public let base: any Content
   /// How its bytes stand for characters.
   public let encoding: TextEncoding
-  /// Whether broken UTF-16 becomes U+FFFD instead of an error.
+  /// Whether broken sequences of UTF-16 become U+FFFD instead of an error, and those of UTF-8 instead of being passed on.
   public let isLenient: Bool
 
   /// A content with the encoding that `TextDetection` found.
   ///
-  /// UTF-8 is passed on as it is, without its byte order mark: detection has judged it. Letters and the marks that follow
+  /// UTF-8 is passed on as it is, unless leniently, without its byte order mark: detection has judged it. Letters and the marks that follow
   /// them are composed.
   public init(_ base: any Content, encoding: TextEncoding, isLenient: Bool = false) {
     self.base = base
@@ -22,7 +22,8 @@ public struct DecodedContent: Content {
   public func open() throws(ReadingError) -> any ByteSource {
     let source = try base.open()
     switch encoding {
-    case .utf8: return UTF8Source(source)
+    case .utf8:
+      return isLenient ? DecodingSource(UTF8Source(source), BrokenUTF8Decoder()) : UTF8Source(source)
     case .utf16LittleEndian: return DecodingSource(source, UTF16Decoder(isBigEndian: false, isLenient: isLenient))
     case .utf16BigEndian: return DecodingSource(source, UTF16Decoder(isBigEndian: true, isLenient: isLenient))
     case .windows1258: return DecodingSource(source, LegacyDecoder(.windows1258))
