@@ -101,7 +101,8 @@ struct ReturnTable {
 // Columns.
 extension ReturnTable {
   private mutating func setWidths(from records: [Record]) {
-    let measure = TextMeasure(fontSize: layout.workbook.fontSize, bold: true)
+    let measure = TextMeasure(fontSize: layout.workbook.fontSize)
+    let heading = TextMeasure(fontSize: layout.workbook.fontSize, bold: true)
     for record in records {
       // Titles run over their neighbours.
       if let row = header.row, record.row < row { continue }
@@ -110,7 +111,13 @@ extension ReturnTable {
         let cell = ReturnCell(record, column)
         let text = GuideDataset.shortened(cell.text ?? String(record.text(at: column).prefix(20)), to: 80)
         guard !text.isEmpty else { continue }
-        widths[column] = min(max(widths[column], measure.columnWidth(for: text) + 2.5), layout.widestColumn)
+        var width = measure.columnWidth(for: text) + 1
+        if record.row == header.row {
+          // A heading goes to the next line at a space, three at most, and has the filter's button beside it.
+          let word = text.split(separator: " ").map { heading.columnWidth(for: String($0)) }.max() ?? 0
+          width = max(word, heading.columnWidth(for: text) / 2.5) + 2.5
+        }
+        widths[column] = min(max(widths[column], width), layout.widestColumn)
       }
     }
     while widths.count <= min(lastHeaderColumn ?? 0, Self.mostColumns - 1) { widths.append(6) }
@@ -262,12 +269,27 @@ extension ReturnTable {
       page.repeatedRows = row...row
       try addLists(to: sheet, below: row, through: lastDataRow == nil ? last + 200 : last, lists: &lists)
     }
+    setWidth(of: &page)
     if lastRow > 0, !widths.isEmpty {
       try sheet.ignoreNumbersStoredAsText(in: CellRange(rows: 1...lastRow, columns: 0...(widths.count - 1)))
     }
     try sheet.setPage(page)
     let gravest = issuesByRow.values.joined().map(\.severity).min() ?? bannerSeverity
     if let mark = gravest.flatMap({ layout.marks[$0] }) { try sheet.setTabColor(Color(mark.line)) }
+  }
+
+  /// A wide table goes on two pages side by side, with the columns by which a row is known on both, rather than on one
+  /// that nobody can read.
+  private func setWidth(of page: inout PageSetup) {
+    let paper = layout.workbook.page
+    let usable = paper.printableWidth * Pagination.pointsPerMillimetre / layout.smallestScale
+    guard widths.reduce(0, { $0 + Pagination.points(ofColumnWidth: $1) }) > usable else { return }
+    page.size = .fit(wide: 2, tall: 0)
+    guard let form = header.form.flatMap({ forms[$0] }),
+      let key = header.matched.first(where: { $0.field == form.field(form.keyColumn)?.name })?.column,
+      widths.prefix(key + 1).reduce(0, { $0 + Pagination.points(ofColumnWidth: $1) }) <= usable / 3
+    else { return }
+    page.repeatedColumns = 0...key
   }
 
   /// Drop-downs in the columns whose values come from a list; whoever wants to write another still can.
