@@ -244,7 +244,12 @@ extension ReturnTable {
       $0.fill = mark.map { Color($0.fill) }
       $0.borders = .all(banner.severity == .error ? .thick : .thin, color: mark.map { Color($0.line) })
     }
-    let last = max(5, min(widths.count - 1, 11))
+    var last = max(5, min(widths.count - 1, 11))
+    // Where the table goes on a second page beside the first, nobody could read what goes over the edge.
+    if isTwoPagesWide {
+      let usable = layout.workbook.page.printableWidth * Pagination.pointsPerMillimetre
+      while last > 1, points(ofColumns: last + 1) > usable { last -= 1 }
+    }
     let text = GuideDataset.shortened(banner.text, to: 2_000)
     try sheet.merge(CellRange(rows: 1...1, columns: 0...last), .text(text), style: style)
     let width = (0...last).reduce(0) { $0 + ($1 < widths.count ? widths[$1] : 8.43) }
@@ -281,15 +286,24 @@ extension ReturnTable {
   /// A wide table goes on two pages side by side, with the columns by which a row is known on both, rather than on one
   /// that nobody can read.
   private func setWidth(of page: inout PageSetup) {
-    let paper = layout.workbook.page
-    let usable = paper.printableWidth * Pagination.pointsPerMillimetre / layout.smallestScale
-    guard widths.reduce(0, { $0 + Pagination.points(ofColumnWidth: $1) }) > usable else { return }
+    guard isTwoPagesWide else { return }
     page.size = .fit(wide: 2, tall: 0)
     guard let form = header.form.flatMap({ forms[$0] }),
       let key = header.matched.first(where: { $0.field == form.field(form.keyColumn)?.name })?.column,
-      widths.prefix(key + 1).reduce(0, { $0 + Pagination.points(ofColumnWidth: $1) }) <= usable / 3
+      points(ofColumns: key + 1) <= mostPoints / 3
     else { return }
     page.repeatedColumns = 0...key
+  }
+
+  private var isTwoPagesWide: Bool { points(ofColumns: widths.count) > mostPoints }
+
+  /// How wide a table may be that goes on one page.
+  private var mostPoints: Double {
+    layout.workbook.page.printableWidth * Pagination.pointsPerMillimetre / layout.smallestScale
+  }
+
+  private func points(ofColumns count: Int) -> Double {
+    widths.prefix(count).reduce(0) { $0 + Pagination.points(ofColumnWidth: $1) }
   }
 
   /// Drop-downs in the columns whose values come from a list; whoever wants to write another still can.
