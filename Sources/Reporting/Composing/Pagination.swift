@@ -82,11 +82,17 @@ struct Pagination {
   /// The most that surely fits a page below the repeated rows.
   var surelyFree: Double { max(0, leastHeight - repeatedHeight) }
 
-  /// Whether so many points surely fit below these rows: only where no page has ended by itself since the last break.
+  /// Whether so many points surely fit below these rows: on the page that the last break began, or on a later one where
+  /// all programs are clearly agreed.
   func hasRoom(for height: Double, after heights: [Double]) -> Bool {
     let begin = min(breaks.last ?? 0, heights.count)
-    let used = heights[begin...].reduce(begin > 0 ? repeatedHeight : 0, +)
-    return used + height <= leastHeight
+    let start = begin > 0 ? repeatedHeight : 0
+    if heights[begin...].reduce(start, +) + height <= leastHeight { return true }
+    var current = pages.map { $0.filled(to: start) }
+    for row in heights[begin...] {
+      for index in current.indices { current[index].add(row, below: repeatedHeight) }
+    }
+    return current.allSatisfy { $0.used - repeatedHeight >= 60 && $0.used + height <= 0.92 * $0.height }
   }
 
   mutating func breakPage(after row: Int) {
