@@ -8,7 +8,7 @@ struct Pagination {
     /// A digit of Calibri 11 has 7 pixels at 96 an inch, as on Excel's screen.
     case screen = 1
     /// It has the width that the font says, as LibreOffice counts.
-    case font = 1.057
+    case font = 1.055
     /// A font without its widths stands in for it.
     case otherFont = 1.333
 
@@ -17,8 +17,9 @@ struct Pagination {
   }
   /// A page that is being filled.
   private struct Page {
+    let width: Width
     let height: Double
-    /// How much it matters, in all 1 for the pages of a width.
+    /// How much it matters, in all that of the width for all pages of a width.
     let weight: Double
     var used = 0.0
     /// How many have been full since the last break.
@@ -35,9 +36,9 @@ struct Pagination {
       used += row
     }
 
-    /// What it costs that a heading stands alone at its foot.
-    func cost(ofParting heading: Double, _ next: Double) -> Double {
-      used + heading <= height && used + heading + next > height ? 3 * weight : 0
+    /// Whether of two rows the first would be its last.
+    func parts(_ first: Double, _ second: Double) -> Bool {
+      used + first <= height && used + first + second > height
     }
 
     /// What it costs that the rest stays empty: as much for all of it as for a heading alone in most programs.
@@ -69,10 +70,12 @@ struct Pagination {
     leastHeight = height / scale * 0.97
     pages = Width.allCases.flatMap { width in
       let exact = min(1, usable / (wanted * width.rawValue))
-      let perCent = (exact * 100).rounded(.down)
-      // LibreOffice goes 2 % lower where that saves a page; heights of rows lose a little where they are made smaller.
-      let scales = [perCent / 100, (perCent * 0.98).rounded(.down) / 100, exact * 1.01]
-      return scales.map { Page(height: 1.003 * height / max($0, 0.1), weight: width.weight / Double(scales.count)) }
+      // Columns come out in whole pixels or twips: a per cent may be missed by a hair. LibreOffice goes 2 % lower where
+      // that saves a page; heights of rows lose a little where they are made smaller, the lower the rows, the more.
+      let perCents = Set([exact * 0.997, exact * 1.003].map { (min(1, $0) * 100).rounded(.down) })
+      let scales = perCents.union(perCents.map { ($0 * 0.98).rounded(.down) }).sorted().map { $0 / 100 }
+      let heights = scales.flatMap { scale in [1.001, 1.0025].map { $0 * height / max(scale, 0.1) } }
+      return heights.map { Page(width: width, height: $0, weight: width.weight / Double(heights.count)) }
     }
   }
 
@@ -127,7 +130,10 @@ struct Pagination {
             break
           }
           let below = row + 1 < heights.count ? heights[row + 1] : 0
-          cost += current.reduce(0) { $0 + $1.cost(ofParting: heights[row], below) }
+          for width in Width.allCases
+          where current.contains(where: { $0.width == width && $0.parts(heights[row], below) }) {
+            cost += 1.25 * width.weight
+          }
           next += 1
         }
         for index in current.indices { current[index].add(heights[row], below: repeatedHeight) }
