@@ -50,7 +50,7 @@ struct PaginationTests {
     #expect(!pages.hasRoom(for: 320, after: [100, 60]))
     // Some programs are at the foot of the second page, others at the top of the third.
     #expect(!pages.hasRoom(for: 100, after: Array(repeating: 20, count: 30)))
-    #expect(pages.hasRoom(for: 70, after: Array(repeating: 20, count: 60)))
+    #expect(pages.hasRoom(for: 30, after: Array(repeating: 20, count: 60)))
     #expect(!pages.hasRoom(for: 200, after: Array(repeating: 20, count: 60)))
     pages.breakPage(after: 30)
     #expect(pages.hasRoom(for: 440, after: Array(repeating: 20, count: 30)))
