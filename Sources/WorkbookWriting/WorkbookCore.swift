@@ -95,7 +95,9 @@ import Glibc
       pageTexts[sheet.index + 1] = PackageFinisher.PageTexts(firstPage: sheet.firstPage)
     }
     let withErrors = Set(sheets.filter(\.hasErrorValues).map { $0.index + 1 })
-    let finisher = PackageFinisher(pageTexts: pageTexts, sheetsWithErrors: withErrors)
+    var finisher = PackageFinisher(pageTexts: pageTexts, sheetsWithErrors: withErrors)
+    // The library numbers charts in the order of the sheets.
+    for (index, area) in sheets.flatMap(\.plotAreas).enumerated() { finisher.plotAreas[index + 1] = area }
     let finished = try finisher.finish(try scratch.contents(), path: output.target)
     try output.write(finished)
   }

@@ -42,6 +42,31 @@ struct ChartTests {
     #expect(made.parts[part]?.contains("<a:t> =Tỷ lệ</a:t>") == true)
   }
 
+  @Test("Each chart has the plot area that was given to it, whatever the order in which charts were drawn")
+  func plotAreas() throws {
+    let made = try MadeWorkbook { workbook in
+      let sheets = try ["a", "b"].map { try workbook.addSheet(named: $0) }
+      for (sheet, area) in [
+        (sheets[1], Chart.PlotArea(x: 0.25, y: 0.1, width: 0.7, height: 0.8)),
+        (sheets[0], Chart.PlotArea(x: 0.9, y: -1, width: 0.7, height: .nan)), (sheets[0], nil),
+      ] {
+        try sheet.write(.number(1), at: CellPosition(row: 1, column: 0))
+        let cells = CellRange(rows: 1...1, columns: 0...0)
+        var chart = Chart(.bar, series: [.init(sheet: "a", categories: cells, values: cells)])
+        chart.plotArea = area
+        try sheet.insertChart(chart, at: CellPosition(row: 3, column: 0))
+      }
+    }
+    func area(_ number: Int) -> String { made.element("c:plotArea", in: "xl/charts/chart\(number).xml") }
+    func layout(_ x: String, _ y: String, _ width: String, _ height: String) -> String {
+      #"<c:plotArea><c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>"#
+        + "<c:x val=\"\(x)\"/><c:y val=\"\(y)\"/><c:w val=\"\(width)\"/><c:h val=\"\(height)\"/></c:manualLayout></c:layout>"
+    }
+    #expect(area(1).hasPrefix(layout("0.9", "0.0", "0.1", "0.0")))
+    #expect(area(2).hasPrefix("<c:plotArea><c:layout/>"))
+    #expect(area(3).hasPrefix(layout("0.25", "0.1", "0.7", "0.8")))
+  }
+
   @Test(arguments: [Chart.Kind.bar, .column]) func scalesTheAxisOfValues(kind: Chart.Kind) throws {
     let made = try made(kind)
     let part = "xl/charts/chart1.xml"

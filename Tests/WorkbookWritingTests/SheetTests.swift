@@ -17,6 +17,17 @@ struct SheetTests {
         + #"<firstFooter>&amp;L&amp;"Times New Roman,Regular"&amp;12&lt;1</firstFooter></headerFooter>"#)
   }
 
+  @Test func textsThatFollowOneAnotherHaveOneSpaceBetweenThem() throws {
+    let made = try MadeWorkbook { sheet in
+      var page = PageSetup()
+      page.header = PageText(right: [.text("Xã Nà Hỳ"), .text(" – "), .text("9/2022"), .text(" – "), .pageNumber])
+      page.footer = PageText(right: [.text("9")])
+      try sheet.setPage(page)
+    }
+    #expect(made.element("oddHeader").hasSuffix("&amp;12Xã Nà Hỳ – 9/2022 – &amp;P</oddHeader>"))
+    #expect(made.element("oddFooter").hasSuffix("&amp;12 9</oddFooter>"))
+  }
+
   @Test func setsThePage() throws {
     let made = try MadeWorkbook { workbook in
       let sheet = try workbook.addSheet(named: "T10")
@@ -25,6 +36,7 @@ struct SheetTests {
       page.margins = .init(top: 25.4, bottom: 12.7, left: 0, right: 50.8)
       page.isCenteredHorizontally = true
       page.repeatedRows = 5...6
+      page.repeatedColumns = 0...1
       page.printArea = CellRange(rows: 1...9, columns: 0...3)
       page.breaksAfterRows = [4, 8]
       try sheet.setPage(page)
@@ -39,7 +51,8 @@ struct SheetTests {
     #expect(
       made.element("definedNames", in: "xl/workbook.xml")
         == #"<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">'T10'!$A$1:$D$9</definedName>"#
-        + #"<definedName name="_xlnm.Print_Titles" localSheetId="0">'T10'!$5:$6</definedName></definedNames>"#)
+        + #"<definedName name="_xlnm.Print_Titles" localSheetId="0">'T10'!$A:$B,'T10'!$5:$6</definedName></definedNames>"#
+    )
   }
 
   @Test func setsColumnsAndRows() throws {

@@ -67,6 +67,8 @@ extension YearMonth: CustomStringConvertible {
 }
 
 extension YearMonth {
-  /// The form that people in Vietnam write, `mm/yyyy`.
-  public var vietnamese: String { "\(padded(month, 2))/\(padded(year, 4))" }
+  /// The form of administrative documents, `9/2022`; only months 1 and 2 have a zero before them, `01/2022`.
+  ///
+  /// Decree 30/2020/NĐ-CP, appendix I, on place and date.
+  public var vietnamese: String { (month <= 2 ? "0" : "") + "\(month)/\(padded(year, 4))" }
 }

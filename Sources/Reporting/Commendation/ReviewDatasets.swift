@@ -107,18 +107,23 @@ struct Review: Sendable {
       ]), value)
   }
 
-  /// Why a nominated subject is not eligible; nothing for others.
+  /// Why a subject is not eligible.
   func reason(
     _ verdict: Verdict, isNominated: Bool, circumstance: String?, reached: (String) -> String
   ) -> FieldValue {
-    guard isNominated, !rules.require.isEmpty else { return .empty }
-    let parts = rules.require.enumerated().map { index, criterion in
-      ReasonFormula.Part(
-        criterion: criterion, reached: reached(criterion.metric), kind: metricKind(criterion.metric),
-        fails: verdict.failed.contains(criterion.id), threshold: threshold(index))
-    }
-    let reason = ReasonFormula(language: language, circumstance: circumstance, parts: parts)
-    return .formula(reason.formula(holds: holds), .text(orEmpty: reason.sentence))
+    guard !rules.require.isEmpty else { return .empty }
+    // Where no criterion asks for a nomination, its lack is no reason.
+    let isNominated = isNominated || !rules.require.contains { $0.metric == "nominated" }
+    let parts = rules.require.enumerated().filter { isNominated || $0.element.metric != "nominated" }
+      .map { index, criterion in
+        ReasonFormula.Part(
+          criterion: criterion, element: index, reached: reached(criterion.metric), kind: metricKind(criterion.metric),
+          fails: verdict.failed.contains(criterion.id), threshold: threshold(index))
+      }
+    let reason = ReasonFormula(
+      language: language, circumstance: circumstance, isNominated: isNominated, parts: parts)
+    let sentence = verdict.failed.isEmpty ? "" : reason.sentence
+    return .formula(reason.formula(holds: holds), .text(orEmpty: sentence))
   }
 
   /// The headings over the metrics' and the criteria's columns.

@@ -14,7 +14,7 @@ struct SubjectWording {
     kind.isShare ? MonthFacts.decimal(value * 100, language) + "%" : MonthFacts.decimal(value, language)
   }
 
-  /// Months as a list, `09/2022, 11/2022`.
+  /// Months as a list, `9/2022, 11/2022`.
   func months(_ months: [YearMonth]) -> String { months.map(\.vietnamese).joined(separator: ", ") }
 
   /// What a member reached in a criterion's metric.

@@ -11,6 +11,8 @@ struct PlacedColumn {
   var heading: String
   var groupHeading: String?
   var body: CellStyle
+  /// The style of numbers and days: they become smaller where the column is too narrow, since #### says nothing.
+  var number: CellStyle
   var group: CellStyle
   var total: CellStyle
   /// The style of numbers above 0.
@@ -119,6 +121,12 @@ extension PlacedColumn {
           $0.horizontal = layout.alignment.horizontal
           $0.bold = layout.isBold
           $0.numberFormat = layout.format
+          // Rows are as high as what is printed needs.
+          $0.wraps = layout.isPrinted
+        }
+        let number = body.with {
+          $0.wraps = false
+          $0.shrinks = true
         }
         let totals = body.with {
           $0.numberFormat = layout.totalFormat ?? layout.format ?? (layout.total == .count ? "#,##0" : nil)
@@ -129,9 +137,9 @@ extension PlacedColumn {
         var column = PlacedColumn(
           layout: layout, layoutIndex: index, seriesIndex: isSeries ? element : nil,
           heading: layout.heading.filled(places), groupHeading: layout.groupHeading?.filled(places), body: body,
-          group: styles.group(totals), total: styles.total(totals))
-        column.positive = layout.positive.map { styles.coded($0, over: body) }
-        for (kind, format) in layout.formats { column.figures[kind] = body.with { $0.numberFormat = format } }
+          number: number, group: styles.group(totals), total: styles.total(totals))
+        column.positive = layout.positive.map { styles.coded($0, over: number) }
+        for (kind, format) in layout.formats { column.figures[kind] = number.with { $0.numberFormat = format } }
         let centred = body.with { $0.numberFormat = nil }
         for (code, appearance) in layout.type.domain.flatMap({ codes[$0.name] }) ?? [:] {
           column.codes[code] = (appearance.text, styles.coded(appearance, over: centred))

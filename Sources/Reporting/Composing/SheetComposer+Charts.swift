@@ -17,18 +17,29 @@ extension SheetComposer {
     let scale = 1 / pages.scale
     var height = layout.height
     if layout.shape == .bar { height = min(height, 30 + 8 * Double(rows.count * layout.values.count)) }
-    let points = height * Pagination.pointsPerMillimetre * scale
     placeGap()
-    if !pages.hasRoom(for: points, after: plan.rows.map(\.height)) { pages.breakPage(after: plan.rows.count) }
+    let points = min(height * Pagination.pointsPerMillimetre * scale, pages.surelyFree - Self.margin)
+    if !pages.hasRoom(for: points + Self.margin, after: plan.rows.map(\.height)) {
+      pages.breakPage(after: plan.rows.count)
+    }
     let first = plan.nextRow
-    let rowHeight = min(Worksheet.maximumRowHeight, points / Double(rows.count + 1))
+    // Heights are whole pixels; what they lack, and the chart's distance from the row's edge, is the last rows' matter.
+    let rowHeight = min(Worksheet.maximumRowHeight, (points / Double(rows.count + 1) / 0.75).rounded(.down) * 0.75)
     for row in rows { placeDrawn(row, layout, height: rowHeight) }
-    plan.rows.append(SheetPlan.Row(height: rowHeight))
+    var missing = points + Self.margin - rowHeight * Double(rows.count)
+    while missing > 0 {
+      let height = min(Worksheet.maximumRowHeight, (missing / 0.75).rounded(.up) * 0.75)
+      plan.rows.append(SheetPlan.Row(height: height))
+      missing -= height
+    }
     let drawn = first...(first + rows.count - 1)
     plan.charts.append(
       SheetPlan.PlacedChart(
         chart: chart(layout, over: drawn, points: points, scale: scale), cell: CellPosition(row: first, column: 0)))
   }
+
+  /// How much higher than the chart the rows behind it are, points.
+  private static let margin = 6.0
 
   private func rowsToDraw(_ layout: ChartLayout) -> [ChartRow] {
     let columns = layout.values.map { place(of: $0.column) }
@@ -93,9 +104,30 @@ extension SheetComposer {
     chart.width = Self.pixels(layout.width * Pagination.pointsPerMillimetre * scale)
     chart.height = Self.pixels(points)
     chart.fontSize = (10 * scale * 10).rounded() / 10
+    if layout.shape == .bar {
+      // LibreOffice leaves out names for which a bar's share of the height is too low.
+      let share = (points - 6 * chart.fontSize) / Double(rows.count)
+      chart.fontSize = max(6, min(chart.fontSize, (share / 1.22 * 10).rounded(.down) / 10))
+      chart.plotArea = plotArea(of: chart, over: rows)
+    }
     chart.fontName = styles.fontName
     chart.alternativeText = layout.title.filled(facts)
     return chart
+  }
+
+  /// Lying bars with room for the names beside them, each on one line.
+  private func plotArea(of chart: Chart, over rows: ClosedRange<Int>) -> Chart.PlotArea {
+    let measure = TextMeasure(fontSize: chart.fontSize)
+    let names = rows.map { row -> Double in
+      guard case .formula(_, .text(let name))? = plan.rows[row - 1].cells.first?.content else { return 0 }
+      return measure.width(of: name)
+    }
+    let (width, height) = (Double(chart.width) * 0.75, Double(chart.height) * 0.75)
+    let left = min(0.45, ((names.max() ?? 0) * 1.05 + 1.5 * chart.fontSize) / width)
+    let right = measure.width(of: "1.000.000") / width
+    let top = 3.5 * chart.fontSize / height
+    let bottom = (chart.legend == .none ? 2.5 : 5) * chart.fontSize / height
+    return Chart.PlotArea(x: left, y: top, width: 1 - left - right, height: 1 - top - bottom)
   }
 
   private static func pixels(_ points: Double) -> Int { max(1, min(10_000, Int(points / 0.75))) }

@@ -5,7 +5,7 @@ extension SheetComposer {
   func liveCell(_ value: FieldValue, _ column: PlacedColumn, at cell: CellPosition) -> BodyCell {
     switch value {
     case .figure(let number, let kind):
-      return BodyCell(content: .number(number), style: column.figures[kind] ?? column.body, number: number)
+      return BodyCell(content: .number(number), style: column.figures[kind] ?? column.number, number: number)
     case .family(let values):
       guard let index = column.seriesIndex, index < values.count else {
         return BodyCell(content: .blank, style: column.body)

@@ -61,7 +61,10 @@ extension SheetComposer {
     for (index, section) in sections.enumerated() {
       if sheet.groups?.restartsNumbering ?? false { number = 0 }
       let heading = plan.rows.count
-      if section.heading != nil { plan.rows.append(SheetPlan.Row(height: 0)) }
+      if section.heading != nil {
+        plan.rows.append(SheetPlan.Row(height: 0))
+        headingRows.append(plan.rows.count)
+      }
       var sums = ColumnSums(count: columns.count)
       let rows = plan.nextRow...(plan.nextRow + section.rows.count - 1)
       plan.rows.reserveCapacity(rows.upperBound + 8)
@@ -104,7 +107,7 @@ extension SheetComposer {
       var value = FieldValue.integer(number)
       if case .field(let field) = column.layout.source { value = values[field] }
       let cell = bodyCell(value, column, at: CellPosition(row: plan.nextRow, column: index))
-      if let text = cell.text {
+      if let text = cell.text, column.layout.isPrinted {
         let measure = column.layout.isBold ? TextMeasure(fontSize: sheet.fontSize, bold: true) : measure
         lines = max(lines, measure.lineCount(of: text, columnWidth: column.width))
       }
@@ -130,7 +133,7 @@ extension SheetComposer {
       let text = Self.shortened(whole)
       return BodyCell(content: .text(text), style: column.body, text: text)
     case .integer, .decimal: return numberCell(value.number ?? 0, column)
-    case .date(let date): return BodyCell(content: .date(SheetDate(date)), style: column.body, text: nil)
+    case .date(let date): return BodyCell(content: .date(SheetDate(date)), style: column.number, text: nil)
     case .code(let code):
       guard let known = column.codes[code] else {
         return BodyCell(content: .text(code), style: column.body, text: code)
@@ -167,7 +170,7 @@ extension SheetComposer {
       return BodyCell(content: .text(mark.text), style: mark.style, number: number)
     }
     return BodyCell(
-      content: .number(number), style: number > 0 ? column.positive ?? column.body : column.body, number: number)
+      content: .number(number), style: number > 0 ? column.positive ?? column.number : column.number, number: number)
   }
 
   private mutating func groupRow(

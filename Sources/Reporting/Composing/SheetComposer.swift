@@ -14,6 +14,8 @@ struct SheetComposer {
   /// The rows that charts may draw, with their cells' values.
   var chartRows: [ChartRow] = []
   var groupRows: [ChartRow] = []
+  /// The rows with groups' headings.
+  var headingRows: [Int] = []
 
   static func plan(
     _ sheet: SheetLayout, of layout: WorkbookLayout, dataset: Dataset, facts: [String: String]
@@ -51,6 +53,7 @@ struct SheetComposer {
     var pages = Pagination(sheet: sheet, widths: printedWidths)
     pages.repeatedHeight = headerRows.map { rows in rows.reduce(0) { $0 + plan.rows[$1 - 1].height } } ?? 0
     if sheet.hasSignature { placeSignature() }
+    pages.keepTogether(headingRows, heights: plan.rows.map(\.height))
     for chart in sheet.charts { placeChart(chart, &pages) }
     setPage(pages)
     placeAside()
@@ -72,7 +75,8 @@ struct SheetComposer {
     page.breaksAfterRows = Array(pages.breaks.prefix(1_023))
     page.repeatedRows = headerRows
     let printed = columns.count { $0.layout.isPrinted }
-    if printed > 0, printed < columns.count || !sheet.aside.isEmpty, !plan.rows.isEmpty {
+    // Said even where it is all there is: LibreOffice makes room for what a text runs over by.
+    if printed > 0, !plan.rows.isEmpty {
       page.printArea = CellRange(rows: 1...plan.rows.count, columns: 0...(printed - 1))
     }
     page.header = layout.header.pageText(facts)

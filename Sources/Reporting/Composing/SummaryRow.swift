@@ -93,6 +93,11 @@ struct SummaryRow {
     columns.firstIndex { $0.layoutIndex == layoutIndex }
   }
 
+  /// Whether the column is the last one, or the last on paper.
+  private func isEdge(_ index: Int, _ columns: [PlacedColumn]) -> Bool {
+    index + 1 == columns.count || columns[index].layout.isPrinted != columns[index + 1].layout.isPrinted
+  }
+
   func planned(_ columns: [PlacedColumn], _ sums: ColumnSums) -> SheetPlan.Row {
     let label = place(of: labelColumn, columns) ?? 0
     let room = columns[label...].enumerated().prefix { $0.offset == 0 || $0.element.layout.total == nil }
@@ -110,7 +115,8 @@ struct SummaryRow {
       } else if let formula = formula(at: index, columns, sums) {
         planned.cells.append(SheetPlan.Cell(column: index, content: formula, style: base))
       } else if index == label {
-        let own = isLong ? base : SheetStyles.open(base, left: index == 0 || numeral != nil)
+        let own =
+          isLong ? base : SheetStyles.open(base, left: index == 0 || numeral != nil, right: isEdge(index, columns))
         planned.cells.append(
           SheetPlan.Cell(
             column: index, content: .text(text),
@@ -122,7 +128,7 @@ struct SummaryRow {
             }))
       } else {
         let isNumber = column.layout.source == .number && numeral != nil
-        let edge = SheetStyles.open(base, left: index == 0, right: index == columns.count - 1 || isNumber)
+        let edge = SheetStyles.open(base, left: index == 0, right: isEdge(index, columns) || isNumber)
         planned.cells.append(
           SheetPlan.Cell(
             column: index, content: isNumber ? .text(numeral ?? "") : .blank,

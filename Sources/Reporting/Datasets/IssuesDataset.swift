@@ -5,6 +5,7 @@ import WorkbookWriting
 enum IssuesDataset {
   struct Source: Sendable {
     var issue: Issue
+    var unitCode: String?
     var unit: String?
     var title: String
     var message: String
@@ -18,7 +19,7 @@ enum IssuesDataset {
     Field("severity", .code(severityDomain)) { .code($0.issue.severity.rawValue) },
     Field("code", .text) { .text($0.issue.code.rawValue) },
     Field("title", .text) { .text($0.title) },
-    Field("unit_code", .text) { .text(orEmpty: $0.issue.unit) },
+    Field("unit_code", .text) { .text(orEmpty: $0.unitCode) },
     Field("unit_name", .text) { .text(orEmpty: $0.unit) },
     Field("file", .text) { .text(orEmpty: $0.issue.file) },
     Field("place", .text) { source in
@@ -41,8 +42,9 @@ enum IssuesDataset {
     let sources = context.issues.map { issue in
       let location = links < Worksheet.maximumLinks ? returnLocation(issue) : nil
       if location != nil { links += 1 }
+      let unit = context.unit(of: issue)
       return Source(
-        issue: issue, unit: issue.unit.map { context.name(of: $0) },
+        issue: issue, unitCode: unit, unit: unit.map { context.name(of: $0) },
         title: IssueCatalogue.title(issue.code, in: context.language),
         message: IssueCatalogue.message(for: issue, in: context.language),
         hint: IssueCatalogue.hint(for: issue, in: context.language), location: location)

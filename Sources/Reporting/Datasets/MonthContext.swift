@@ -19,6 +19,9 @@ struct MonthContext: Sendable {
   /// The issues of the month and those of files whose month is not known.
   let issues: [Issue]
   let tables: [TableResult]
+  /// What came and could not be counted, and is to go back to a unit for the month.
+  let setAside: [SetAside]
+  private let addressees: [Place: String]
 
   init(results: Results, month: YearMonth, language: Language, layoutLanguage: Language, programVersion: String) {
     self.results = results
@@ -46,12 +49,47 @@ struct MonthContext: Sendable {
     contentGroups = Dictionary(
       results.district.rules.contentGroups.map { ($0.code, $0.label) }, uniquingKeysWith: { first, _ in first })
     issues = results.issues.filter { $0.month == nil || $0.month == month }
+    let sent = results.sent.filter { $0.addressee.month == month }
+    setAside = sent.compactMap(SetAside.init)
+    addressees = Dictionary(
+      sent.compactMap { sent in sent.addressee.unit.map { (Place(file: sent.file.path, sheet: sent.sheet), $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private struct Place: Hashable {
+    var file: String?
+    var sheet: String?
+  }
+
+  /// The unit of an issue; where it is not settled that to which its file goes back.
+  func unit(of issue: Issue) -> String? {
+    issue.unit ?? addressees[Place(file: issue.file, sheet: issue.sheet)]
   }
 
   /// The unit's name, or the code where the month has no such unit.
   func name(of unit: String) -> String { unitNames[unit] ?? unit }
 
   func label(ofGroup code: String) -> String { contentGroups[code] ?? code }
+}
+
+/// A table, or a file without one, that counts for nothing, with the unit and the form that it is taken for.
+struct SetAside: Hashable, Sendable {
+  var unit: String
+  /// The form, or the one that the headings are nearest to.
+  var form: FormKind?
+  var file: String
+
+  /// Nil for what counts, came twice, or belongs to no unit.
+  init?(_ sent: SentTable) {
+    guard let unit = sent.addressee.unit else { return nil }
+    switch sent.fate {
+    case .counted, .identical, .ignored: return nil
+    case .refused(let issue), .unreadable(let issue):
+      self.unit = unit
+      file = sent.file.path
+      form = sent.form ?? issue.facts["form"].flatMap(FormKind.init(rawValue:))
+    }
+  }
 }
 
 /// The kinds of units as codes.

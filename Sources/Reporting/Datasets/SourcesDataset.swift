@@ -9,7 +9,7 @@ enum SourcesDataset {
     Field("sha256", .text) { .text($0.sha256) },
     Field("encoding", .text) { .text(orEmpty: $0.encoding) },
     Field("rows", .integer) { .integer(orEmpty: $0.rows) },
-    Field("month", .text) { .text(orEmpty: $0.month.map { "\($0.month)/\($0.year)" }) },
+    Field("month", .text) { .text(orEmpty: $0.month?.vietnamese) },
   ]
 
   static let schema = DatasetSchema("sources", fields)

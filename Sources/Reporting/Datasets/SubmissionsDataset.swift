@@ -24,11 +24,15 @@ enum SubmissionsDataset {
   }
 
   struct Source: Sendable {
-    var unit: Unit
+    /// Nil for files of which it is not known whose they are.
+    var unit: Unit?
+    var name: String
+    /// The heading over such files.
+    var heading = ""
     var forms: [FormKind: Form]
     var errors: Int
     var warnings: Int
-    var reporting: String
+    var reporting: String?
     /// What changed since the submissions of before, form by form.
     var changes: [SubmissionChange] = []
   }
@@ -37,25 +41,29 @@ enum SubmissionsDataset {
 
   static let fields: [Field<Source>] =
     [
-      Field("unit_code", .text) { .text($0.unit.code) },
-      Field("unit_name", .text) { .text($0.unit.name) },
-      Field("kind", .code(unitKindDomain)) { .code($0.unit.kind.rawValue) },
+      Field("unit_code", .text) { .text(orEmpty: $0.unit?.code) },
+      Field("unit_name", .text) { .text($0.name) },
+      Field("kind", .code(unitKindDomain)) { source in
+        source.unit.map { .code($0.kind.rawValue) } ?? .text(source.heading)
+      },
     ]
     + FormKind.allCases.flatMap { form -> [Field<Source>] in
       [
         Field("\(form.rawValue)_accepted", .integerOrCode(receptionDomain)) { source in
-          let state = source.forms[form] ?? Form()
+          guard let state = source.forms[form] else { return .empty }
           return state.reception.map { .code($0.rawValue) } ?? .integer(state.accepted)
         },
         Field("\(form.rawValue)_rejected", .integer) { source in
-          let state = source.forms[form] ?? Form()
+          guard let state = source.forms[form] else { return .empty }
           return state.reception == nil ? .integer(state.rejected) : .empty
         },
       ]
     } + [
       Field("errors", .integer) { .integer($0.errors) },
       Field("warnings", .integer) { .integer($0.warnings) },
-      Field("reporting", .code(UnitsDataset.reportingDomain)) { .code($0.reporting) },
+      Field("reporting", .code(UnitsDataset.reportingDomain)) { source in
+        source.reporting.map { .code($0) } ?? .empty
+      },
       Field("changes", .text) { .text(orEmpty: words(of: $0.changes)) },
     ]
 
@@ -63,8 +71,8 @@ enum SubmissionsDataset {
 
   static func rows(_ context: MonthContext) -> Dataset {
     let tables = Dictionary(grouping: context.tables, by: \.unit)
-    let issues = Dictionary(grouping: context.issues, by: \.unit)
-    let sources = UnitsDataset.sources(context).map { source in
+    let issues = Dictionary(grouping: context.issues, by: context.unit)
+    var sources = UnitsDataset.sources(context).map { source in
       let code = source.unit.code
       var forms: [FormKind: Form] = [:]
       for form in FormKind.allCases {
@@ -73,11 +81,25 @@ enum SubmissionsDataset {
       }
       let found = issues[code] ?? []
       return Source(
-        unit: source.unit, forms: forms, errors: found.count { $0.severity == .error },
+        unit: source.unit, name: source.unit.name, forms: forms, errors: found.count { $0.severity == .error },
         warnings: found.count { $0.severity == .warning }, reporting: source.reporting,
         changes: context.results.changes.filter { $0.month == context.month && $0.unit == code })
     }
+    let known = Set(context.units.map(\.code))
+    let strange = issues.filter { code, _ in !(code.map(known.contains) ?? false) }.values.joined()
+    if let source = strangers(Array(strange), context) { sources.append(source) }
     return Dataset(fields, of: sources)
+  }
+
+  /// The row of files that no unit of the month answers for, so that the errors add up to all there are.
+  private static func strangers(_ issues: [Issue], _ context: MonthContext) -> Source? {
+    let errors = issues.count { $0.severity == .error }
+    let warnings = issues.count { $0.severity == .warning }
+    guard errors + warnings > 0 else { return nil }
+    let isVietnamese = context.layoutLanguage == .vietnamese
+    return Source(
+      name: isVietnamese ? "Tệp chưa rõ của đơn vị nào" : "Files of no known unit",
+      heading: isVietnamese ? "Chưa rõ đơn vị" : "Unit not known", forms: [:], errors: errors, warnings: warnings)
   }
 
   /// The changes in signs that need no language: `+2 −1 ✓3 ✗1` for rows added, removed, mended and newly wrong.
@@ -86,7 +108,7 @@ enum SubmissionsDataset {
       let counts = [("+", change.added), ("−", change.removed), ("✓", change.mended), ("✗", change.newlyWrong)]
       return change.form.name(in: .vietnamese) + ": "
         + counts.filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }.joined(separator: " ")
-    }.joined(separator: "\n")
+    }.joined(separator: "; ")
   }
 
   private static func state(
@@ -94,7 +116,8 @@ enum SubmissionsDataset {
   ) -> Form {
     let counted = tables.filter(\.isCounted)
     guard !counted.isEmpty else {
-      if !tables.isEmpty { return Form(reception: .setAside) }
+      let isSetAside = context.setAside.contains { $0.unit == unit.code && $0.form == form }
+      if !tables.isEmpty || isSetAside { return Form(reception: .setAside) }
       if form == .roster, context.record?.rosters.byUnit[unit.code] != nil { return Form(reception: .earlier) }
       let isOwed = unit.mustSubmit && (form == .roster || form == .participation)
       return Form(reception: isOwed ? .missing : .absent)

@@ -186,6 +186,8 @@ struct FormSheet {
     if signers.left != nil || signers.right != nil {
       page.footer = PageText(left: signers.left ?? [], right: signers.right ?? [])
     }
+    // A form is a document of its own: its first page says unit and month in the title, and bears no number.
+    page.firstPage = PageSetup.FirstPage(footer: page.footer)
     plan.page = page
   }
 

@@ -37,7 +37,8 @@ struct ColumnReader {
     let places = type.isRepeated ? Set(dataset.seriesPlaces) : reader.facts
     var column = ColumnLayout(
       source: source, type: type, heading: try reader.text(map.required("heading"), places: places),
-      width: try map.required("width").number(in: 1...200), format: Self.format(of: type),
+      width: try map.required("width").number(in: 1...200),
+      format: source == .number ? "0" : Self.format(of: type),
       alignment: Self.alignment(of: type))
     if let node = map.optional("group") { column.groupHeading = try reader.text(node, places: places) }
     if let node = map.optional("format") { column.format = try format(node, for: type) }

@@ -9,7 +9,7 @@ enum MonthFacts {
     "members", "inactive", "exempt", "obligated", "met", "short", "none", "unmet", "rate", "days", "activities",
     "villagers", "beneficiaries", "feedback", "feedback_resolved", "feedback_open", "feedback_escalated",
     "feedback_not_escalated", "errors", "warnings", "notices", "rows_accepted", "rows_rejected", "files_set_aside",
-    "inputs",
+    "inputs", "reporting_line", "set_aside_line",
     "rules_digest", "program_version",
   ]
 
@@ -22,9 +22,8 @@ enum MonthFacts {
     func issues(_ severity: Severity) -> String { number(context.issues.count { $0.severity == severity }) }
     let (met, obligated) = (sum(\.met), sum(\.obligated))
     let rate = obligated == 0 ? "–" : decimal(Double(met) / Double(obligated) * 100, context.layoutLanguage) + "%"
-    let month = context.month.month < 10 ? "0\(context.month.month)" : String(context.month.month)
     return [
-      "month": "\(month)/\(context.month.year)", "month_number": String(context.month.month),
+      "month": context.month.vietnamese, "month_number": String(context.month.month),
       "year": String(context.month.year), "movement": context.results.district.rules.movementName,
       "units": number(sources.count { $0.unit.mustSubmit }), "units_reporting": reporting("complete"),
       "units_partial": reporting("partial"), "units_missing": reporting("none"), "members": number(sum(\.members)),
@@ -42,7 +41,8 @@ enum MonthFacts {
       "rows_accepted": number(saturatingSum(context.tables.lazy.map(\.rows.accepted))),
       "rows_rejected": number(saturatingSum(context.tables.lazy.map(\.rows.rejected))),
       "files_set_aside": number(filesSetAside(context)),
-      "inputs": number(inputs),
+      "inputs": number(inputs), "reporting_line": reportingLine(sources, context.layoutLanguage),
+      "set_aside_line": setAsideLine(context),
       "rules_digest": context.results.district.rules.digest, "program_version": context.programVersion,
     ]
   }
@@ -50,6 +50,54 @@ enum MonthFacts {
   /// Files with an error that is about the file or the sheet as a whole.
   private static func filesSetAside(_ context: MonthContext) -> Int {
     Set(context.issues.filter { $0.severity == .error && $0.row == nil }.compactMap(\.file)).count
+  }
+
+  /// How many units sent nothing, or less than they must, as a sentence; empty where no unit has to send anything.
+  private static func reportingLine(_ sources: [UnitsDataset.Source], _ language: Language) -> String {
+    let owing = sources.filter(\.unit.mustSubmit)
+    let all = grouped(owing.count, language)
+    let missing = owing.count { $0.reporting == "none" }
+    let partial = owing.count { $0.reporting == "partial" }
+    let (without, less) = (grouped(missing, language), grouped(partial, language))
+    let isVietnamese = language == .vietnamese
+    switch (owing.isEmpty, missing, partial) {
+    case (true, _, _): return ""
+    case (_, 0, 0):
+      return isVietnamese ? "Tất cả \(all) đơn vị đã nộp đủ báo cáo." : "All \(all) units have reported in full."
+    case (_, 0, _):
+      return isVietnamese
+        ? "\(less) trong \(all) đơn vị nộp thiếu báo cáo, các đơn vị khác đã nộp đủ."
+        : "\(less) of \(all) units have reported in part, the others in full."
+    case (_, _, 0):
+      return isVietnamese
+        ? "\(without) trong \(all) đơn vị chưa nộp báo cáo, các đơn vị khác đã nộp đủ."
+        : "\(without) of \(all) units have not reported, the others in full."
+    default:
+      return isVietnamese
+        ? "\(without) trong \(all) đơn vị chưa nộp báo cáo, \(less) đơn vị nộp thiếu."
+        : "\(without) of \(all) units have not reported, \(less) only in part."
+    }
+  }
+
+  /// The files with an error about the whole that are shown at no unit's form; empty where there are none.
+  private static func setAsideLine(_ context: MonthContext) -> String {
+    let known = Set(context.units.map(\.code))
+    var shown = Set(context.setAside.filter { known.contains($0.unit) && $0.form != nil }.map(\.file))
+    for table in context.tables where table.form != nil && table.unit.map(known.contains) ?? false {
+      shown.insert(table.path)
+    }
+    let files = Set(context.issues.filter { $0.severity == .error && $0.row == nil }.compactMap(\.file))
+      .subtracting(shown).sorted()
+    guard !files.isEmpty else { return "" }
+    var list = files.prefix(10).joined(separator: "; ")
+    let isVietnamese = context.layoutLanguage == .vietnamese
+    if files.count > 10 {
+      let rest = grouped(files.count - 10, context.layoutLanguage)
+      list += isVietnamese ? " và \(rest) tệp khác" : " and \(rest) others"
+    }
+    return isVietnamese
+      ? "Tệp không tính được mà chưa rõ của đơn vị nào hoặc là biểu nào: \(list)."
+      : "Files that could not be counted, of no known unit or form: \(list)."
   }
 
   /// The largest number where a sum would go beyond it: counts of units are input.

@@ -9,7 +9,9 @@ public struct ReturnLayout: Sendable {
   /// What the program says, by its occasion.
   var texts: [ReturnText: TextTemplate] = [:]
   /// Characters.
-  var widestColumn = 40.0
+  var widestColumn = 30.0
+  /// A table that would come out smaller on one page goes on two side by side.
+  var smallestScale = 0.6
   var listSheet = ""
   var viewSheet = ""
 
@@ -27,8 +29,9 @@ public struct ReturnLayout: Sendable {
     var layout = ReturnLayout(workbook: try WorkbookLayout.read(root, for: ReturnWorkbooks.schema))
     let reader = LayoutReader(schema: ReturnWorkbooks.schema)
     let map = try root.required("returned").mapping(
-      keys: ["widest_column", "list_sheet", "view_sheet", "marks", "texts"])
+      keys: ["widest_column", "smallest_scale", "list_sheet", "view_sheet", "marks", "texts"])
     layout.widestColumn = try map.required("widest_column").number(in: 10...250)
+    if let node = map.optional("smallest_scale") { layout.smallestScale = try node.number(in: 0.1...1) }
     layout.listSheet = try map.required("list_sheet").string()
     layout.viewSheet = try map.required("view_sheet").string()
     let marks = try map.required("marks").mapping(keys: Set(Severity.allCases.map(\.rawValue)))

@@ -117,7 +117,8 @@ struct ReturnTable {
 // Columns.
 extension ReturnTable {
   private mutating func setWidths(from records: [Record]) {
-    let measure = TextMeasure(fontSize: layout.workbook.fontSize, bold: true)
+    let measure = TextMeasure(fontSize: layout.workbook.fontSize)
+    let heading = TextMeasure(fontSize: layout.workbook.fontSize, bold: true)
     for record in records {
       // Titles run over their neighbours.
       if let row = header.row, record.row < row { continue }
@@ -126,7 +127,13 @@ extension ReturnTable {
         let cell = ReturnCell(record, column)
         let text = GuideDataset.shortened(cell.text ?? String(record.text(at: column).prefix(20)), to: 80)
         guard !text.isEmpty else { continue }
-        widths[column] = min(max(widths[column], measure.columnWidth(for: text) + 2.5), layout.widestColumn)
+        var width = measure.columnWidth(for: text) + 1
+        if record.row == header.row {
+          // A heading goes to the next line at a space, three at most, and has the filter's button beside it.
+          let word = text.split(separator: " ").map { heading.columnWidth(for: String($0)) }.max() ?? 0
+          width = max(word, heading.columnWidth(for: text) / 2.5) + 2.5
+        }
+        widths[column] = min(max(widths[column], width), layout.widestColumn)
       }
     }
     while widths.count <= min(lastHeaderColumn ?? 0, Self.mostColumns - 1) { widths.append(6) }
@@ -253,7 +260,12 @@ extension ReturnTable {
       $0.fill = mark.map { Color($0.fill) }
       $0.borders = .all(banner.severity == .error ? .thick : .thin, color: mark.map { Color($0.line) })
     }
-    let last = max(5, min(widths.count - 1, 11))
+    var last = max(5, min(widths.count - 1, 11))
+    // Where the table goes on a second page beside the first, nobody could read what goes over the edge.
+    if isTwoPagesWide {
+      let usable = layout.workbook.page.printableWidth * Pagination.pointsPerMillimetre
+      while last > 1, points(ofColumns: last + 1) > usable { last -= 1 }
+    }
     let text = GuideDataset.shortened(banner.text, to: 2_000)
     try sheet.merge(CellRange(rows: 1...1, columns: 0...last), .text(text), style: style)
     let width = (0...last).reduce(0) { $0 + ($1 < widths.count ? widths[$1] : 8.43) }
@@ -278,12 +290,36 @@ extension ReturnTable {
       page.repeatedRows = row...row
       try addLists(to: sheet, below: row, through: lastDataRow == nil ? last + 200 : last, lists: &lists)
     }
+    setWidth(of: &page)
     if lastRow > 0, !widths.isEmpty {
       try sheet.ignoreNumbersStoredAsText(in: CellRange(rows: 1...lastRow, columns: 0...(widths.count - 1)))
     }
     try sheet.setPage(page)
     let gravest = issuesByRow.values.joined().map(\.severity).min() ?? bannerSeverity
     if let mark = gravest.flatMap({ layout.marks[$0] }) { try sheet.setTabColor(Color(mark.line)) }
+  }
+
+  /// A wide table goes on two pages side by side, with the columns by which a row is known on both, rather than on one
+  /// that nobody can read.
+  private func setWidth(of page: inout PageSetup) {
+    guard isTwoPagesWide else { return }
+    page.size = .fit(wide: 2, tall: 0)
+    guard let form = header.form.flatMap({ forms[$0] }),
+      let key = header.matched.first(where: { $0.field == form.field(form.keyColumn)?.name })?.column,
+      points(ofColumns: key + 1) <= mostPoints / 3
+    else { return }
+    page.repeatedColumns = 0...key
+  }
+
+  private var isTwoPagesWide: Bool { points(ofColumns: widths.count) > mostPoints }
+
+  /// How wide a table may be that goes on one page.
+  private var mostPoints: Double {
+    layout.workbook.page.printableWidth * Pagination.pointsPerMillimetre / layout.smallestScale
+  }
+
+  private func points(ofColumns count: Int) -> Double {
+    widths.prefix(count).reduce(0) { $0 + Pagination.points(ofColumnWidth: $1) }
   }
 
   /// Drop-downs in the columns whose values come from a list; whoever wants to write another still can.

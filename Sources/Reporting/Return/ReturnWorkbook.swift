@@ -78,8 +78,10 @@ public struct ReturnWorkbook: Sendable {
     sheet.title.insert(TextLine(text: TextTemplate(mark), size: 10, isItalic: true, alignment: .left), at: 0)
     let (rows, withoutLink) = guideRows(uncopied)
     let limits = limits + (withoutLink > 0 ? [layout.text(.cutLinks, ["count": String(withoutLink)])] : [])
-    let plan = SheetComposer.plan(
+    var plan = SheetComposer.plan(
       sheet, of: layout.workbook, dataset: Dataset(GuideDataset.fields, of: rows), facts: facts(limits: limits))
+    // The guide is the workbook's first page, and no number belongs on that.
+    plan.page.firstPage = PageSetup.FirstPage()
     try plan.write(to: worksheet)
     try worksheet.setTabColor(Color(0x1F4E79))
   }
@@ -130,12 +132,11 @@ public struct ReturnWorkbook: Sendable {
   func facts(limits: [String]) -> [String: String] {
     let month = parcel.address.month
     let unit = district.units.last { $0.code == self.unit && $0.isValid(in: month) }
-    let padded = month.month < 10 ? "0\(month.month)" : String(month.month)
     func count(_ severity: Severity) -> String {
       MonthFacts.grouped(parcel.issues.count { $0.severity == severity }, language)
     }
     return [
-      "unit": self.unit, "unit_name": unit?.name ?? self.unit, "month": "\(padded)/\(month.year)",
+      "unit": self.unit, "unit_name": unit?.name ?? self.unit, "month": month.vietnamese,
       "month_number": String(month.month), "year": String(month.year), "movement": district.rules.movementName,
       "errors": count(.error), "warnings": count(.warning), "due_line": dueLine,
       "limits": limits.joined(separator: "\n"),

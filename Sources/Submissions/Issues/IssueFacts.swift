@@ -33,7 +33,7 @@ struct IssueFacts {
   }
 
   private func month(_ month: YearMonth) -> String {
-    language == .vietnamese ? "\(month.month)/\(month.year)" : month.description
+    language == .vietnamese ? month.vietnamese : month.description
   }
 
   /// Facts are words of no language where they can be: ISO dates and months, weekdays, forms, encodings, sources.

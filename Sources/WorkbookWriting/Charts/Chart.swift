@@ -70,6 +70,24 @@ public struct Chart: Hashable, Sendable {
     }
   }
 
+  /// Where bars or columns are drawn, without axes and labels, in shares of the chart's width and height from its upper
+  /// left corner.
+  public struct PlotArea: Hashable, Sendable {
+    /// 0 to 1 each.
+    public var x, y, width, height: Double
+
+    /// A part of the chart; what goes beyond it is cut off.
+    public init(x: Double, y: Double, width: Double, height: Double) {
+      func share(_ value: Double, of rest: Double) -> Double {
+        value.isFinite ? (min(max(value, 0), rest) * 1_000).rounded() / 1_000 : 0
+      }
+      self.x = share(x, of: 1)
+      self.y = share(y, of: 1)
+      self.width = share(width, of: 1 - self.x)
+      self.height = share(height, of: 1 - self.y)
+    }
+  }
+
   /// Bar, column, pie or doughnut.
   public var kind: Kind
   /// In the order drawn; a pie has one.
@@ -84,6 +102,8 @@ public struct Chart: Hashable, Sendable {
   public var legend = Legend.none
   /// The gap between clusters in per cent of a bar, 0 to 500; nil is Excel's 150.
   public var gap: Int?
+  /// Nil is left to the program that opens the file.
+  public var plotArea: PlotArea?
   /// In pixels.
   public var width = 480
   /// In pixels.

@@ -28,6 +28,7 @@ extension Worksheet {
     unsafe options.description = strings.copy(chart.alternativeText.map(XMLText.cleaned))
     let result = unsafe worksheet_insert_chart_opt(sheet, cell.cRow, cell.cColumn, handle, &options)
     try check(result, operation, cell.name)
+    state.plotAreas.append(chart.plotArea)
   }
 
   private func checkChart(

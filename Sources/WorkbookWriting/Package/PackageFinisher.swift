@@ -9,6 +9,8 @@ struct PackageFinisher {
   let pageTexts: [Int: PageTexts]
   /// The sheets with cells that hold an error value, by the number of the sheet's part.
   var sheetsWithErrors: Set<Int> = []
+  /// Where charts are drawn, by the number of the chart's part, from 1.
+  var plotAreas: [Int: Chart.PlotArea] = [:]
 
   /// What the page texts of one sheet need beyond the library.
   struct PageTexts {
@@ -23,6 +25,7 @@ struct PackageFinisher {
     }
     var changes: [Int: [UInt8]] = [:]
     let parts = Dictionary(uniqueKeysWithValues: pageTexts.map { (Self.part(of: $0.key), $0.value) })
+    let charts = Dictionary(uniqueKeysWithValues: plotAreas.map { ("xl/charts/chart\($0.key).xml", $0.value) })
     let partsWithErrors = Set(sheetsWithErrors.map(Self.part))
     for (index, entry) in entries.enumerated() {
       let compressed = package[entry.data..<(entry.data + entry.compressedSize)]
@@ -30,7 +33,9 @@ struct PackageFinisher {
         throw WorkbookError(.file(errno: ENOSPC), "keep \(entry.name) in a temporary file", path: path)
       }
       let typed = partsWithErrors.contains(entry.name) ? ErrorValues.typed(part) : nil
-      if let texts = parts[entry.name] {
+      if let area = charts[entry.name] {
+        changes[index] = try Self.withPlotArea(part, area, path)
+      } else if let texts = parts[entry.name] {
         changes[index] = try Self.withPageTexts(typed ?? part, texts, path)
       } else if let typed {
         changes[index] = typed
@@ -58,6 +63,22 @@ struct PackageFinisher {
     if let footer = texts.firstPage?.footer { result += element("firstFooter", footer) }
     result += part[last...]
     return result
+  }
+
+  /// The inner plot area of a chart (ECMA-376 part 1, 21.2.2.95, manualLayout).
+  private static func withPlotArea(
+    _ part: [UInt8], _ area: Chart.PlotArea, _ path: String
+  ) throws(WorkbookError) -> [UInt8] {
+    let start = Array("<c:plotArea>".utf8)
+    let layout = start + Array("<c:layout/>".utf8)
+    guard let place = part.lastIndex(of: layout) else {
+      throw WorkbookError(.refused("the chart has no plot area"), "set plot area", path: path)
+    }
+    let manual =
+      #"<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>"#
+      + #"<c:x val="\#(area.x)"/><c:y val="\#(area.y)"/><c:w val="\#(area.width)"/><c:h val="\#(area.height)"/>"#
+      + "</c:manualLayout></c:layout>"
+    return part[..<(place + start.count)] + Array(manual.utf8) + part[(place + layout.count)...]
   }
 
   private static func element(_ name: String, _ text: PageText) -> [UInt8] {

@@ -48,6 +48,8 @@ public struct PageSetup: Hashable, Sendable {
   public var isCenteredHorizontally = false
   /// Rows, from 1, printed again at the top of each page.
   public var repeatedRows: ClosedRange<Int>?
+  /// Columns, from 0, printed again at the left of each page where a sheet is several pages wide.
+  public var repeatedColumns: ClosedRange<Int>?
   /// Only this part is printed.
   public var printArea: CellRange?
   /// Above the sheet.

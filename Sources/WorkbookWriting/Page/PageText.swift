@@ -33,8 +33,19 @@ public struct PageText: Hashable, Sendable {
   /// The codes of ECMA-376 part 1, 18.3.1.39 (header and footer syntax); `&` in text is doubled.
   var codes: String {
     [("&L", left), ("&C", center), ("&R", right)].filter { !$0.1.isEmpty }.map { code, pieces in
-      code + font + pieces.map(code(of:)).joined()
+      code + font + Self.joined(pieces).map(code(of:)).joined()
     }.joined()
+  }
+
+  /// Texts that follow one another as one.
+  private static func joined(_ pieces: [Piece]) -> [Piece] {
+    pieces.reduce(into: []) { joined, piece in
+      if case .text(let next) = piece, case .text(let text)? = joined.last {
+        joined[joined.count - 1] = .text(text + next)
+      } else {
+        joined.append(piece)
+      }
+    }
   }
 
   private var font: String {

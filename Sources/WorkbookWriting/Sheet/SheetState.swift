@@ -16,6 +16,8 @@ import CXlsxWriter
   var hasErrorValues = false
   var hasPageTexts = false
   var charts: [DrawnSeries] = []
+  /// One entry a chart.
+  var plotAreas: [Chart.PlotArea?] = []
   var numbersStoredAsText: [String] = []
 
   init(handle: UnsafeMutablePointer<lxw_worksheet>, name: String, index: Int) {

@@ -1,7 +1,7 @@
 import CXlsxWriter
 
 extension Worksheet {
-  /// How the sheet is printed; a later call replaces an earlier one but for rows to repeat and breaks.
+  /// How the sheet is printed; a later call replaces an earlier one but for rows and columns to repeat and breaks.
   public func setPage(_ page: PageSetup) throws(WorkbookError) {
     let sheet = try unsafe open("set page")
     unsafe worksheet_set_paper(sheet, page.paper == .a4 ? 9 : 8)
@@ -16,6 +16,12 @@ extension Worksheet {
       let range = CellRange(rows: rows, columns: 0...0)
       _ = try unsafe open("repeat rows", range)
       try unsafe check(worksheet_repeat_rows(sheet, range.first.cRow, range.last.cRow), "repeat rows", range.name)
+    }
+    if let columns = page.repeatedColumns {
+      let range = CellRange(rows: 1...1, columns: columns)
+      _ = try unsafe open("repeat columns", range)
+      let result = unsafe worksheet_repeat_columns(sheet, range.first.cColumn, range.last.cColumn)
+      try check(result, "repeat columns", range.name)
     }
     if let area = page.printArea {
       _ = try unsafe open("set print area", area)

@@ -14,11 +14,11 @@ struct CommendationListTests {
         == [
           "1|Giàng A Chứ|Công chức|Xã B|2|2|Thư khen|Bằng điểm với người, tập thể ngoài chỉ tiêu",
           "2|Lò Văn Của|Công chức|Xã B|3|2|Giấy khen|"
-            + "Được đề nghị 2 lần (09/2022, 10/2022). Hình thức đề nghị: Thư khen 09/2022, Giấy khen 10/2022",
+            + "Được đề nghị 2 lần (9/2022, 10/2022). Hình thức đề nghị: Thư khen 9/2022, Giấy khen 10/2022",
         ])
     #expect(
       try #require(plans["Tập thể"]).table("TT", "Tên tập thể", "Thành tích tiêu biểu", "Số ngày", "Ghi chú")
-        == ["1|Xã B|Làm đường; Giúp hộ nghèo|5|Được đề nghị 2 lần (09/2022, 10/2022)"])
+        == ["1|Xã B|Làm đường; Giúp hộ nghèo|5|Được đề nghị 2 lần (9/2022, 10/2022)"])
     for name in ["Cá nhân", "Tập thể"] {
       let plan = try #require(plans[name])
       #expect(plan.lines.contains("(Danh sách này có 01 tập thể và 02 cá nhân)"))

@@ -18,7 +18,7 @@ struct CommendationReviewTests {
           + "“Tháng nào cũng đạt” không đạt (đạt 1/2 tháng, cần ít nhất 100%).",
         "Sùng Thị Dế||– Chưa đủ điều kiện||Chưa đủ điều kiện (cả kỳ được miễn: nghỉ thai sản) vì "
           + "“Số ngày” không đạt (được 0, cần ít nhất 1,5); “Tháng nào cũng đạt” không đạt (đạt 0/0 tháng, cần ít nhất 100%).",
-        "Thào A Nhè||– Chưa đủ điều kiện||",
+        "Thào A Nhè||– Chưa đủ điều kiện||Chưa được đơn vị đề nghị; “Số ngày” không đạt; “Tháng nào cũng đạt” không đạt.",
       ])
   }
 
@@ -93,7 +93,7 @@ struct CommendationReviewTests {
     }
     #expect(formulas.contains { $0.contains(">=1.5-1E-9") })
     #expect(!formulas.contains { $0.contains("nguong") || $0.contains("chi_tieu") || $0.contains("nhom_bang") })
-    let metrics = "      - {field: metric, group: Số liệu trong kỳ, heading: \"{metric}\", width: 7.6, align: right}\n"
+    let metrics = "      - {field: metric, group: Số liệu trong kỳ, heading: \"{metric}\", width: 8.4, align: right}\n"
     let bare = try #require(try MadeUpPeriod().plans(replacing: (metrics, ""))["Xét cá nhân"])
     #expect(bare.table("Được đề nghị").prefix(2) == ["✓", "✓"])
   }

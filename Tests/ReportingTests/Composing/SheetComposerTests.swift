@@ -86,6 +86,26 @@ struct SheetComposerTests {
     #expect(long.rows[3].height > short.rows[3].height * 3)
   }
 
+  @Test func numbersBecomeSmallerRatherThanHashes() throws {
+    let plan = try Self.plan(Self.things)
+    let numbers = plan.rows.flatMap(\.cells).filter { if case .number = $0.content { true } else { false } }
+    #expect(!numbers.isEmpty && numbers.allSatisfy { $0.style.shrinks && !$0.style.wraps })
+    #expect(plan.rows[3].cells[0].style.numberFormat == "0")
+    #expect(plan.rows[3].cells[2].style.numberFormat == "#,##0")
+  }
+
+  /// Nobody would see on paper why a row is as high as it is, nor where the table ends.
+  @Test func columnsThatAreNotPrintedMakeNoRowHigher() throws {
+    let yaml = Self.yaml.replacing(
+      "{field: colour, heading: Màu, width: 8}", with: "{field: name, heading: Màu, width: 3, print: false}")
+    let plan = try Self.plan([.init(name: "bản Nà Mí", count: 1, part: 1, colour: "red")], yaml: yaml)
+    #expect(plan.page.printArea?.name == "A1:H5")
+    #expect(plan.rows[3].height < 20)
+    #expect(plan.rows[3].cells[8].style.wraps == false)
+    #expect(plan.rows[2].cells[7].style.borders.right != nil)
+    #expect(plan.rows[4].cells[7].style.borders.right != nil)
+  }
+
   /// A cell takes 32,767 characters at most; one too long would leave the committee without any workbook.
   @Test func hugeTextIsShortened() throws {
     let plan = try Self.plan([

@@ -100,6 +100,24 @@ struct MonthlySheetsTests {
     #expect(template.filled(MonthFacts.facts(context, inputs: 0)) == expected)
   }
 
+  @Test(arguments: [
+    (9, [0], "Tất cả 9 đơn vị đã nộp đủ báo cáo."),
+    (9, [1, 2], "2 trong 9 đơn vị nộp thiếu báo cáo, các đơn vị khác đã nộp đủ."),
+    (10, [0], "1 trong 10 đơn vị chưa nộp báo cáo, các đơn vị khác đã nộp đủ."),
+    (10, [1], "1 trong 10 đơn vị chưa nộp báo cáo, 1 đơn vị nộp thiếu."), (0, [], ""),
+  ])
+  func whoHasNotReportedIsASentence(units: Int, lacking: [Int], expected: String) {
+    var results = MadeUpDistrict(unitCount: 10, issuesPerUnit: 0).results
+    results.district.units.removeLast(10 - units)
+    for index in lacking where index > 0 {
+      results.issues.append(
+        Issue(.missingForm, unit: results.district.units[index].code, month: Self.month))
+    }
+    let context = MonthContext(
+      results: results, month: Self.month, language: .vietnamese, layoutLanguage: .vietnamese, programVersion: "1")
+    #expect(MonthFacts.facts(context, inputs: 0)["reporting_line"] == expected)
+  }
+
   @Test func everyFactHasAValue() {
     let context = MonthContext(
       results: MadeUpDistrict(unitCount: 1).results, month: Self.month, language: .vietnamese,
@@ -129,7 +147,7 @@ struct ReceptionTests {
   @Test(arguments: [
     Case(form: .participation, isCounted: nil, expected: "✗ Chưa nộp|"),
     Case(form: .roster, isCounted: nil, expected: "✗ Chưa nộp|"),
-    Case(form: .roster, isCounted: nil, hasOlderRoster: true, expected: "← Theo bản trước|"),
+    Case(form: .roster, isCounted: nil, hasOlderRoster: true, expected: "← Bản trước|"),
     Case(form: .activities, isCounted: nil, expected: "– Không nộp|"),
     Case(form: .participation, isCounted: false, expected: "! Không tính được|"),
     Case(form: .feedback, isCounted: true, expected: "○ Không phát sinh|"),

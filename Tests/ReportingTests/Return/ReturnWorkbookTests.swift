@@ -231,7 +231,7 @@ struct ReturnWorkbookTests {
   @Test(arguments: [
     ("sign: \"✗\"", "sign: \"\"", "returned.marks.error.sign"), ("{due}.", "{hạn}{dau}.", "returned.texts.due"),
     ("  list_sheet: DanhMuc", "  list_shet: DanhMuc", "returned.list_shet"),
-    ("widest_column: 40", "widest_column: 4000", "returned.widest_column"),
+    ("widest_column: 30", "widest_column: 4000", "returned.widest_column"),
     ("field: hint", "field: hin", "sheets[0].columns[6].field"),
   ])
   func aLayoutThatIsWrongIsRefusedWithItsPlace(right: String, wrong: String, key: String) throws {
