@@ -4,6 +4,8 @@ struct Closest<Entry: Sendable>: Sendable {
 
   /// Longer texts are compared by their beginning.
   private static var longest: Int { 64 }
+  /// With more differences than this it is another text, however long both are.
+  private static var mostDifferences: Int { 5 }
 
   /// Makes entries ready to be compared by a text of each.
   init(_ entries: some Sequence<Entry>, by key: (Entry) -> String) {
@@ -14,10 +16,13 @@ struct Closest<Entry: Sendable>: Sendable {
   func match(_ text: String, tolerance: Int = 3) -> Entry? {
     let wanted = Array(text.unicodeScalars.prefix(Self.longest))
     var best: (distance: Int, entry: Entry)?
+    var distances: [Int] = []
     for (key, entry) in entries {
-      let limit = min(max(wanted.count, key.count) / tolerance, (best?.distance ?? .max) - 1)
+      let limit = min(max(wanted.count, key.count) / tolerance, (best?.distance ?? .max) - 1, Self.mostDifferences)
       guard limit >= 0, abs(wanted.count - key.count) <= limit else { continue }
-      if let distance = levenshteinDistance(wanted, key, atMost: limit) { best = (distance, entry) }
+      if let distance = levenshteinDistance(wanted, key, atMost: limit, scratch: &distances) {
+        best = (distance, entry)
+      }
     }
     return best?.entry
   }
@@ -25,16 +30,30 @@ struct Closest<Entry: Sendable>: Sendable {
 
 /// The number of insertions, deletions and replacements that make one text of the other; nil where it is above `limit`.
 func levenshteinDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
-  var distances = Array(0...right.count)
+  var scratch: [Int] = []
+  return levenshteinDistance(left, right, atMost: limit, scratch: &scratch)
+}
+
+/// The same, in memory that is used again. Only the band along the diagonal is looked at: a place further away than `limit` cannot be on
+/// the way.
+private func levenshteinDistance(
+  _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int, scratch distances: inout [Int]
+) -> Int? {
+  guard abs(left.count - right.count) <= limit else { return nil }
+  let beyond = limit + 1
+  distances.removeAll(keepingCapacity: true)
+  for column in 0...right.count { distances.append(min(column, beyond)) }
   for (row, scalar) in left.enumerated() {
-    var diagonal = distances[0]
-    distances[0] = row + 1
-    var smallest = distances[0]
-    for (column, other) in right.enumerated() {
-      let above = distances[column + 1]
-      let distance = min(above + 1, distances[column] + 1, diagonal + (scalar == other ? 0 : 1))
+    let first = max(0, row - limit)
+    let last = min(right.count, row + limit + 1)
+    var diagonal = distances[first]
+    distances[first] = first == 0 ? min(row + 1, beyond) : beyond
+    var smallest = distances[first]
+    for column in first..<max(first, last) {
+      let above = column + 1 > row + limit ? beyond : distances[column + 1]
+      let distance = min(above + 1, distances[column] + 1, diagonal + (scalar == right[column] ? 0 : 1), beyond)
+      diagonal = distances[column + 1]
       distances[column + 1] = distance
-      diagonal = above
       smallest = min(smallest, distance)
     }
     if smallest > limit { return nil }

@@ -66,9 +66,9 @@ extension MonthState {
 // What a row may have meant instead. Looking for it takes far longer than any check, so a month in which many rows are rejected gets
 // no further hints: nobody reads them, and a wrong roster must not take hours.
 extension MonthState {
-  private static let mostRowsWithHints = 5_000
+  private static let mostRowsWithHints = 2_000
   /// How many members are compared in all.
-  private static let mostComparisons = 20_000_000
+  private static let mostComparisons = 5_000_000
 
   private var givesHints: Bool {
     rejectedRows < Self.mostRowsWithHints && rejectedRows * members.count < Self.mostComparisons

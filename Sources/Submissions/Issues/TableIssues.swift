@@ -144,7 +144,15 @@ extension IssueCatalogue {
             "Không cần làm gì; nếu là cột của biểu, sửa tiêu đề cho đúng."),
           en: .init(
             "Column[ {column}] “{label}” is not part of the form and is not used.",
-            "Nothing to do; if it is one of the form's columns, correct its heading."))
+            "Nothing to do; if it is one of the form's columns, correct its heading.")),
+        .named(
+          "others",
+          vi: .init(
+            "Còn {count} cột nữa không có trong biểu nên không dùng đến.",
+            "Xem có nhầm tệp không; xóa các cột thừa bên phải."),
+          en: .init(
+            "{count} more columns are not part of the form and are not used.",
+            "See whether this is the right file; delete the extra columns on the right.")),
       ]),
     IssueEntry(
       .footer,

@@ -11,6 +11,8 @@ struct FooterFilter {
   private var isTooLong = false
   private static let mostRows = 10_000
   private static let mostBytes = 16 << 20
+  /// What a record takes for a cell besides its text.
+  private static let bytesOfCell = 16
   private let keyColumn: Int
 
   init(keyColumn: Int) { self.keyColumn = keyColumn }
@@ -20,7 +22,7 @@ struct FooterFilter {
     if Self.mayBeFooter(record, keyColumn: keyColumn) {
       // A sheet may end in a million blank rows.
       if record.isBlank { return [] }
-      heldBytes += record.textLength
+      heldBytes += record.textLength + record.count * Self.bytesOfCell
       isTooLong = isTooLong || held.count == Self.mostRows || heldBytes > Self.mostBytes
       if !isTooLong {
         held.append(record)

@@ -101,6 +101,9 @@ struct RowParser {
     row.issues.append(issue(fault, at: index, value: value, row: row.row))
   }
 
+  /// Cells outside of all columns that one issue names.
+  private static let mostExtraCells = 20
+
   private func checkExtraCells(_ record: Record, _ row: inout ParsedRow) {
     guard record.count > lastColumn + 1 else { return }
     let extra = (lastColumn + 1..<record.count).compactMap { column -> (Int, String)? in
@@ -108,10 +111,12 @@ struct RowParser {
       return text.isEmpty ? nil : (column, text)
     }
     guard let first = extra.first else { return }
+    let shown = extra.prefix(Self.mostExtraCells)
+    let more = shown.count < extra.count ? ", …" : ""
     row.issues.append(
       Issue(
         .extraCell,
-        facts: ["cells": extra.map { CellReference.name(row: row.row, column: $0.0) }.joined(separator: ", ")],
-        row: row.row, column: first.0, value: extra.map(\.1).joined(separator: "; ")))
+        facts: ["cells": shown.map { CellReference.name(row: row.row, column: $0.0) }.joined(separator: ", ") + more],
+        row: row.row, column: first.0, value: shown.map(\.1).joined(separator: "; ")))
   }
 }

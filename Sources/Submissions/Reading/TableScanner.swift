@@ -33,8 +33,10 @@ struct TableScanner {
     refuseReturned(&scanned)
     if isPassedOver(scanned) { return scanned }
     if let header, let match, scanned.refusal == nil {
+      // Only the notices name the unknown columns.
+      scanned.match?.unknown = []
       let rows = try TableRows(
-        of: file, index: index, below: header, match, head: head, reader, room: &room)
+        of: file, index: index, below: header, scanned.match ?? match, head: head, reader, room: &room)
       scanned.result.rows.total = rows.lastRow
       scanned.rows = rows
       addFooter(rows, &scanned)
@@ -68,8 +70,15 @@ struct TableScanner {
     return head
   }
 
+  /// Characters of a title that are looked at; nobody writes a longer one.
+  private static let longestTitle = 500
+
   private static func cells(of record: Record) -> [String] {
-    (0..<record.count).map { TextNormalization.normalized(record.text(at: $0)) }.filter { !$0.isEmpty }
+    (0..<record.count).map { column in
+      let title = record.text(at: column)
+      let isLong = title.utf8.count > longestTitle
+      return TextNormalization.normalized(isLong ? String(title.unicodeScalars.prefix(longestTitle)) : title)
+    }.filter { !$0.isEmpty }
   }
 
   /// Chooses the form, or refuses the table.
@@ -160,8 +169,15 @@ struct TableScanner {
     return last
   }
 
+  /// Unknown columns that are listed one by one.
+  private static let mostUnknown = 50
+
   private func addNotices(of table: Table, _ match: FormMatch, _ scanned: inout ScannedTable) {
-    for column in match.unknown {
+    let others = match.unknown.count - Self.mostUnknown
+    if others > 0 {
+      scanned.notices.append(Issue(.extraLabel, variant: "others", facts: ["count": String(others)]))
+    }
+    for column in match.unknown.prefix(Self.mostUnknown) {
       scanned.notices.append(
         Issue(
           .extraLabel, facts: ["label": column.heading, "column": CellReference.letters(of: column.column)],

@@ -31,14 +31,48 @@ struct ClosestTests {
     }
   }
 
-  /// A file of strangers must not take hours: after 5,000 rejected rows there are no more hints, but every issue.
+  /// The band along the diagonal must not cost a way that leads through it.
+  @Test func distancesOfAnyTexts() {
+    var random = Xorshift(seed: 5)
+    for _ in 0..<2_000 {
+      let texts = (0..<2).map { _ in
+        (0..<Int.random(in: 0...9, using: &random)).map { _ in Unicode.Scalar(UInt8.random(in: 97...99, using: &random))
+        }
+      }
+      let expected = plainDistance(texts[0][...], texts[1][...])
+      for limit in 0...5 {
+        #expect(levenshteinDistance(texts[0], texts[1], atMost: limit) == (expected <= limit ? expected : nil))
+      }
+    }
+  }
+
+  /// By its definition, row by row.
+  private func plainDistance(_ left: ArraySlice<Unicode.Scalar>, _ right: ArraySlice<Unicode.Scalar>) -> Int {
+    var distances = Array(0...right.count)
+    for (row, scalar) in left.enumerated() {
+      var next = [row + 1]
+      for (column, other) in right.enumerated() {
+        next.append(min(next[column] + 1, distances[column + 1] + 1, distances[column] + (scalar == other ? 0 : 1)))
+      }
+      distances = next
+    }
+    return distances[right.count]
+  }
+
+  @Test func longTextsThatDifferMuchAreOthers() {
+    let name = String(repeating: "ab", count: 32)
+    #expect(Closest([name], by: \.self).match(String(repeating: "ab", count: 29) + "xxxxxx") == nil)
+    #expect(Closest([name], by: \.self).match(String(repeating: "ab", count: 30) + "xxxx") == name)
+  }
+
+  /// A file of strangers must not take hours: after 2,000 rejected rows there are no more hints, but every issue.
   @Test func noMoreHintsAfterThousandsOfErrors() throws {
-    let rows = (0..<5_010).map { _ in "8/10/2022,NH-9,Giàng A Páo\n" }
+    let rows = (0..<2_010).map { _ in "8/10/2022,NH-9,Giàng A Páo\n" }
     let results = try assess([
       "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster,
       "2022-10/na-hy/tham-gia.csv": "Ngày,Mã số,Họ và tên\n" + rows.joined(),
     ])
     let hints = results.issues.filter { $0.code == .unknownMember }.map { $0.facts["closestID"] }
-    #expect(hints == Array(repeating: "NH-1", count: 5_000) + Array(repeating: nil, count: 10))
+    #expect(hints == Array(repeating: "NH-1", count: 2_000) + Array(repeating: nil, count: 10))
   }
 }

@@ -44,6 +44,21 @@ struct LargeTableTests {
     #expect(ledger.issues.last?.facts == ["count": "2", "firstRow": "2"])
   }
 
+  @Test func columnsBeyondTheFirstFiftyAreCounted() throws {
+    let columns = (1...16_000).map { ",cột \($0)" }.joined()
+    let results = try assess(["2022-10/na-hy/tham-gia.csv": "Ngày,Họ và tên\(columns)\n"])
+    let labels = results.issues.filter { $0.code == .extraLabel }
+    #expect(labels.count == 51)
+    #expect(labels.map { $0.facts["count"] }.compactMap { $0 } == ["15950"])
+  }
+
+  @Test func cellsBeyondTheFirstTwentyAreNotNamed() throws {
+    let cells = String(repeating: ",x", count: 16_000)
+    let results = try assess(["2022-10/na-hy/tham-gia.csv": "Ngày,Họ và tên\n8/10/2022,Giàng A Páo\(cells)\n"])
+    let issue = try #require(results.issues.first { $0.code == .extraCell })
+    #expect(issue.facts["cells"]?.hasSuffix("V2, …") == true && issue.value?.utf8.count == 58)
+  }
+
   /// A file that somebody writes to between the two readings of its rows.
   @Test func aFileThatChangesMeanwhile() throws {
     let path = "2022-10/na-hy/tham-gia.csv"

@@ -12,4 +12,16 @@ struct AmbiguousMemberTests {
   func report(person: String, expected: [String]) throws {
     #expect(try issues(of: .participation, "8/10/2022,\(person),,,,,,") == expected)
   }
+
+  /// A roster of one name alone would otherwise be written out in every row.
+  @Test func aFewCandidatesAreNamed() throws {
+    let roster = (1...200).map { "NH-\($0),Lò Văn A,cán bộ\n" }.joined()
+    let results = try assess([
+      "2022-10/na-hy/danh-sach.csv": "Mã số,Họ và tên,Đối tượng\n" + roster,
+      "2022-10/na-hy/tham-gia.csv": "Ngày,Họ và tên\n8/10/2022,Lò Văn A\n",
+    ])
+    let candidates = results.issues.first { $0.code == .ambiguousMember }?.facts["candidates"]
+    #expect(
+      candidates == "NH-1 (Lò Văn A); NH-2 (Lò Văn A); NH-3 (Lò Văn A); NH-4 (Lò Văn A); NH-5 (Lò Văn A); …")
+  }
 }
