@@ -130,7 +130,8 @@ extension SheetComposer {
     switch value {
     case .empty, .text(""): return BodyCell(content: .blank, style: column.body)
     case .text(let whole):
-      let text = Self.shortened(whole)
+      // The whole stands in the input, and in the return workbook.
+      let text = whole.shortened(to: 4_000)
       return BodyCell(content: .text(text), style: column.body, text: text)
     case .integer, .decimal: return numberCell(value.number ?? 0, column)
     case .date(let date): return BodyCell(content: .date(SheetDate(date)), style: column.number, text: nil)
@@ -158,11 +159,6 @@ extension SheetComposer {
       return BodyCell(content: .link(link, text: text), style: style, text: text)
     case .figure, .family, .formula, .input, .named, .linked: return liveCell(value, column, at: cell)
     }
-  }
-
-  /// What a cell of a report can show of a text; the whole stands in the input, and in the return workbook.
-  private static func shortened(_ text: String) -> String {
-    text.utf8.count > 4_000 && text.utf16.count > 4_000 ? String(text.prefix(4_000)) + "…" : text
   }
 
   private func numberCell(_ number: Double, _ column: PlacedColumn) -> BodyCell {

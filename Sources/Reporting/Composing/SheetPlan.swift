@@ -75,14 +75,14 @@ struct SheetPlan {
           let place = CellPosition(row: index + 1, column: cell.column)
           try sheet.write(.link(link, text: "→"), at: place, style: cell.style)
         }
-        try sheet.write(cell.content, at: CellPosition(row: index + 1, column: cell.column), style: cell.style)
+        try sheet.write(cell.content.fitting, at: CellPosition(row: index + 1, column: cell.column), style: cell.style)
       }
     }
     for merge in merges {
       if merge.range.first == merge.range.last {
-        try sheet.write(merge.content, at: merge.range.first, style: merge.style)
+        try sheet.write(merge.content.fitting, at: merge.range.first, style: merge.style)
       } else {
-        try sheet.merge(merge.range, merge.content, style: merge.style)
+        try sheet.merge(merge.range, merge.content.fitting, style: merge.style)
       }
     }
     if let filter {
@@ -99,5 +99,12 @@ struct SheetPlan {
     for placed in validations { try sheet.addValidation(placed.validation, to: placed.range) }
     try sheet.hideGridlines()
     try sheet.setPage(page)
+  }
+}
+
+extension CellContent {
+  /// The content as far as a cell has room for it: no text of the input may keep a workbook from being written.
+  fileprivate var fitting: CellContent {
+    if case .text(let text) = self { .text(text.shortened(to: Worksheet.maximumTextLength)) } else { self }
   }
 }

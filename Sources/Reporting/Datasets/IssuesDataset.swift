@@ -29,9 +29,9 @@ enum IssuesDataset {
     Field("row", .integer) { .integer(orEmpty: $0.issue.row) },
     Field("cell", .text) { place($0) },
     Field("heading", .text) { .text(orEmpty: $0.issue.heading ?? $0.issue.field) },
-    Field("value", .text) { .text(orEmpty: $0.issue.value.map { GuideDataset.shortened($0, to: 500) }) },
-    Field("message", .text) { .text(GuideDataset.shortened($0.message, to: 2_000)) },
-    Field("hint", .text) { .text(GuideDataset.shortened($0.hint, to: 2_000)) },
+    Field("value", .text) { .text(orEmpty: $0.issue.value.map { $0.shortened(to: 500) }) },
+    Field("message", .text) { .text($0.message.shortened(to: 2_000)) },
+    Field("hint", .text) { .text($0.hint.shortened(to: 2_000)) },
   ]
 
   static let schema = DatasetSchema("issues", fields)

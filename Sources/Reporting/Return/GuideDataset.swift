@@ -25,16 +25,11 @@ enum GuideDataset {
       return .link(text.isEmpty ? "→" : text, location)
     },
     Field("heading", .text) { .text(orEmpty: $0.issue.heading ?? $0.issue.field) },
-    Field("value", .text) { .text(orEmpty: $0.issue.value.map { shortened($0, to: 200) }) },
-    Field("message", .text) { .text(shortened($0.message, to: 1_000)) },
-    Field("hint", .text) { .text(shortened($0.hint, to: 1_000)) },
+    Field("value", .text) { .text(orEmpty: $0.issue.value.map { $0.shortened(to: 200) }) },
+    Field("message", .text) { .text($0.message.shortened(to: 1_000)) },
+    Field("hint", .text) { .text($0.hint.shortened(to: 1_000)) },
   ]
 
   static let schema = DatasetSchema("guide", fields)
 
-  /// A text that is no longer than so many characters, with an ellipsis where it was.
-  static func shortened(_ text: String, to length: Int) -> String {
-    // No text has more characters than bytes.
-    text.utf8.count <= length || text.count <= length ? text : String(text.prefix(length - 1)) + "…"
-  }
 }

@@ -89,6 +89,7 @@ enum ReturnText: String, CaseIterable, Sendable {
   case cutCells = "cut_cells"
   case cutRows = "cut_rows"
   case cutTable = "cut_table"
+  case cutSheets = "cut_sheets"
   case cutComments = "cut_comments"
   case cutLinks = "cut_links"
 
@@ -107,7 +108,7 @@ enum ReturnText: String, CaseIterable, Sendable {
     case .refusedNames: ["message", "hint", "unit_name", "month"]
     case .viewRows: ["rows"]
     case .cutCells, .cutRows, .cutComments: ["sheet", "count"]
-    case .cutLinks: ["count"]
+    case .cutLinks, .cutSheets: ["count"]
     }
   }
 

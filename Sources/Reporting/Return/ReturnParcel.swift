@@ -16,6 +16,8 @@ struct ReturnParcel: Sendable {
   var issues: [Issue] = []
   /// The sheets with what was sent, once they have names.
   var sheets: [ReturnSheet] = []
+  /// How many tables have no sheet, since there are too many.
+  var uncopied = 0
 
   /// The parcels of units that have an error or a warning, by month and unit.
   static func all(of results: Results) -> [ReturnParcel] {

@@ -125,7 +125,7 @@ extension ReturnTable {
       for column in 0..<min(record.count, Self.mostColumns) {
         while widths.count <= column { widths.append(6) }
         let cell = ReturnCell(record, column)
-        let text = GuideDataset.shortened(cell.text ?? String(record.text(at: column).prefix(20)), to: 80)
+        let text = (cell.text ?? String(record.text(at: column).prefix(20))).shortened(to: 80)
         guard !text.isEmpty else { continue }
         var width = measure.columnWidth(for: text) + 1
         if record.row == header.row {
@@ -217,7 +217,7 @@ extension ReturnTable {
     if Double(text.utf8.count) * 2 < width, !text.contains(where: \.isNewline) { return 1 }
     let measure = TextMeasure(fontSize: layout.workbook.fontSize, bold: zone == .header)
     // A row has room for 24 lines; no more text need be measured.
-    return measure.lineCount(of: GuideDataset.shortened(text, to: 3_000), columnWidth: width)
+    return measure.lineCount(of: text.shortened(to: 3_000), columnWidth: width)
   }
 
   private mutating func comment(_ issues: [Issue], at position: CellPosition, on sheet: Worksheet) throws(WorkbookError)
@@ -229,8 +229,8 @@ extension ReturnTable {
     }
     let gravest = issues.map(\.severity).min() ?? .error
     let text = issues.prefix(5).map(words).joined(separator: "\n\n")
-    var comment = CellComment(GuideDataset.shortened(text, to: 1_500))
-    comment.author = GuideDataset.shortened(layout.workbook.properties.author.filled(facts), to: 50)
+    var comment = CellComment(text.shortened(to: 1_500))
+    comment.author = layout.workbook.properties.author.filled(facts).shortened(to: 50)
     comment.fill = Color(layout.marks[gravest]?.fill ?? 0xFFFFE1)
     comment.width = 360
     try sheet.addComment(comment, to: position)
@@ -242,8 +242,8 @@ extension ReturnTable {
       [
         "sign": layout.marks[issue.severity]?.sign ?? "", "severity": layout.text(.severity(issue.severity)),
         "title": IssueCatalogue.title(issue.code, in: language),
-        "message": GuideDataset.shortened(IssueCatalogue.message(for: issue, in: language), to: 600),
-        "hint": GuideDataset.shortened(IssueCatalogue.hint(for: issue, in: language), to: 600),
+        "message": IssueCatalogue.message(for: issue, in: language).shortened(to: 600),
+        "hint": IssueCatalogue.hint(for: issue, in: language).shortened(to: 600),
       ])
   }
 }
@@ -266,7 +266,7 @@ extension ReturnTable {
       let usable = layout.workbook.page.printableWidth * Pagination.pointsPerMillimetre
       while last > 1, points(ofColumns: last + 1) > usable { last -= 1 }
     }
-    let text = GuideDataset.shortened(banner.text, to: 2_000)
+    let text = banner.text.shortened(to: 2_000)
     try sheet.merge(CellRange(rows: 1...1, columns: 0...last), .text(text), style: style)
     let width = (0...last).reduce(0) { $0 + ($1 < widths.count ? widths[$1] : 8.43) }
     let measure = TextMeasure(style)
@@ -333,8 +333,8 @@ extension ReturnTable {
       else { continue }
       var validation = DataValidation(.listFromCells(sheet: lists.name, cells), severity: .warning)
       validation.alert = DataValidation.Message(
-        title: GuideDataset.shortened(layout.text(.listTitle), to: 32),
-        text: GuideDataset.shortened(layout.text(.listAlert), to: 255))
+        title: layout.text(.listTitle).shortened(to: 32),
+        text: layout.text(.listAlert).shortened(to: 255))
       let rows = (row + 1)...min(last, Self.mostRows)
       try sheet.addValidation(validation, to: CellRange(rows: rows, columns: column.column...column.column))
     }

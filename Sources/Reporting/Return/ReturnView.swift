@@ -37,7 +37,7 @@ struct ReturnView {
       (layout.text(rows.isEmpty ? .viewNothing : .viewRows, ["rows": MonthFacts.grouped(rows.count, language)]), plain),
     ]
     for (index, line) in lines.enumerated() {
-      let text = GuideDataset.shortened(line.0, to: 2_000)
+      let text = line.0.shortened(to: 2_000)
       try sheet.merge(CellRange(rows: (index + 1)...(index + 1), columns: 0...6), .text(text), style: line.1)
       let measure = TextMeasure(line.1)
       let height = measure.rowHeight(lines: measure.lineCount(of: text, columnWidth: 7 + 6 * 18))

@@ -60,6 +60,9 @@ public struct ReturnWorkbook: Sendable {
       try writer.write(table, inspection, to: worksheet, lists: &lists)
       limits += writer.limits(sheet: sheet.name)
     }
+    if parcel.uncopied > 0 {
+      limits.append(layout.text(.cutSheets, ["count": MonthFacts.grouped(parcel.uncopied, language)]))
+    }
     try lists.write(to: listSheet)
     try writeGuide(to: guide, limits: limits, withoutLinks: uncopied)
     try workbook.close()
@@ -157,11 +160,11 @@ public struct ReturnWorkbook: Sendable {
     let epoch = SheetDate(year: 1970, month: 1, day: 1)
     let facts = facts(limits: [])
     var properties = DocumentProperties(created: newest.year < 1970 ? epoch : SheetDate(newest.lastDay))
-    properties.title = GuideDataset.shortened(layout.workbook.properties.title.filled(facts), to: 200)
-    properties.subject = GuideDataset.shortened(layout.workbook.properties.subject.filled(facts), to: 200)
+    properties.title = layout.workbook.properties.title.filled(facts).shortened(to: 200)
+    properties.subject = layout.workbook.properties.subject.filled(facts).shortened(to: 200)
     properties.author = layout.workbook.properties.author.filled(facts)
     properties.company = layout.workbook.properties.company.filled(facts)
-    properties.keywords = GuideDataset.shortened(layout.workbook.properties.keywords.filled(facts), to: 200)
+    properties.keywords = layout.workbook.properties.keywords.filled(facts).shortened(to: 200)
     return properties
   }
 }

@@ -60,9 +60,12 @@ public struct ReturnWorkbooks: Sendable {
 }
 
 extension ReturnParcel {
+  /// Sheets with tables that one workbook has; nobody finds his way among more.
+  private static let mostSheets = 250
+
   /// Gives every table that goes back a sheet with a name that Excel takes: the file's or the sheet's own, as nearly as can be.
   fileprivate mutating func nameSheets(_ layout: ReturnLayout) {
-    var taken = layout.workbook.sheets.map(\.name) + [layout.listSheet]
+    var names = SheetNameRegister(taken: layout.workbook.sheets.map(\.name) + [layout.listSheet])
     for sent in sent {
       let proposed: String
       switch sent.fate {
@@ -70,9 +73,11 @@ extension ReturnParcel {
       case .unreadable: proposed = layout.viewSheet
       case .counted, .refused, .ignored: proposed = sent.sheet ?? Self.stem(of: sent.file.name)
       }
-      let name = SheetNames.valid(proposed, taken: taken)
-      taken.append(name)
-      sheets.append(ReturnSheet(name: name, sent: sent))
+      guard sheets.count < Self.mostSheets else {
+        uncopied += 1
+        continue
+      }
+      sheets.append(ReturnSheet(name: names.add(proposed), sent: sent))
     }
   }
 

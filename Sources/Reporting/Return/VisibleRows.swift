@@ -50,6 +50,6 @@ struct VisibleRows {
   }
 
   private static func shown(_ text: String) -> String {
-    GuideDataset.shortened(CellText.withoutControls(TextNormalization.normalized(text)), to: longestText)
+    CellText.withoutControls(TextNormalization.normalized(text)).shortened(to: longestText)
   }
 }

@@ -37,19 +37,8 @@ public enum SheetNames {
   public static func valid(
     _ proposed: String, taken: some Sequence<String> = EmptyCollection<String>(), fallback: String = "Bảng"
   ) -> String {
-    let takenKeys = Set(taken.map(comparable))
-    var base = cleaned(proposed)
-    if base.isEmpty { base = cleaned(fallback) }
-    if base.isEmpty { base = "Sheet" }
-    if base.lowercased() == "history" { base += "_" }
-    var candidate = shortened(base, to: maximumLength)
-    var number = 2
-    while takenKeys.contains(comparable(candidate)) {
-      let suffix = " (\(number))"
-      candidate = shortened(base, to: maximumLength - suffix.utf16.count) + suffix
-      number += 1
-    }
-    return candidate
+    var register = SheetNameRegister(taken: taken)
+    return register.add(proposed, fallback: fallback)
   }
 
   /// The name in apostrophes, as formulas and links want it; apostrophes within are doubled.
@@ -61,9 +50,9 @@ public enum SheetNames {
     "[]:*?/\\".unicodeScalars.contains(scalar) || XMLText.isControl(scalar) || scalar == "\n" || scalar == "\t"
   }
 
-  private static func comparable(_ name: String) -> String { name.lowercased() }
+  fileprivate static func comparable(_ name: String) -> String { name.lowercased() }
 
-  private static func cleaned(_ name: String) -> String {
+  fileprivate static func cleaned(_ name: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in name.unicodeScalars { scalars.append(isForbidden(scalar) || scalar == "#" ? "_" : scalar) }
     return trimmed(String(scalars))
@@ -78,7 +67,7 @@ public enum SheetNames {
     return String(rest)
   }
 
-  private static func shortened(_ name: String, to limit: Int) -> String {
+  fileprivate static func shortened(_ name: String, to limit: Int) -> String {
     var kept = ""
     var length = 0
     for character in name {
@@ -88,5 +77,35 @@ public enum SheetNames {
     }
     let result = trimmed(kept)
     return result.isEmpty ? "_" : result
+  }
+}
+
+/// Names for the sheets of one workbook, one after another.
+public struct SheetNameRegister {
+  private var taken: Set<String>
+  /// The number to try next behind a name that is taken.
+  private var numbers: [String: Int] = [:]
+
+  /// A register in which some names are taken.
+  public init(taken: some Sequence<String> = EmptyCollection<String>()) {
+    self.taken = Set(taken.map(SheetNames.comparable))
+  }
+
+  /// Takes the nearest name that Excel takes, as `SheetNames.valid` finds it, and answers it.
+  public mutating func add(_ proposed: String, fallback: String = "Bảng") -> String {
+    var base = SheetNames.cleaned(proposed)
+    if base.isEmpty { base = SheetNames.cleaned(fallback) }
+    if base.isEmpty { base = "Sheet" }
+    if base.lowercased() == "history" { base += "_" }
+    base = SheetNames.shortened(base, to: SheetNames.maximumLength)
+    var candidate = base
+    var number = numbers[SheetNames.comparable(base)] ?? 2
+    while !taken.insert(SheetNames.comparable(candidate)).inserted {
+      let suffix = " (\(number))"
+      candidate = SheetNames.shortened(base, to: SheetNames.maximumLength - suffix.utf16.count) + suffix
+      number += 1
+    }
+    numbers[SheetNames.comparable(base)] = number
+    return candidate
   }
 }

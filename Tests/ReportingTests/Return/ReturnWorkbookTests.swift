@@ -171,6 +171,30 @@ struct ReturnWorkbookTests {
     #expect(try InputFile(atPath: path).openTables().map(\.sheet) == ["danh-sach"])
   }
 
+  @Test("Hundreds of files of one unit: a workbook with thousands of sheets helps nobody and takes minutes")
+  func moreFilesThanSheets() throws {
+    let files = (100..<360).map { ("\($0).csv", "Ngày,Họ và tên\n8/10/2022,Ai \($0)\n") }
+    let folder = try folder(Dictionary(uniqueKeysWithValues: files))
+    let run = try SubmissionRun(folder.path)
+    let path = try folder.place("out.xlsx")
+    try #require(run.returns.workbooks.first { $0.unit == "03156" }).write(to: path)
+    let shown = try InputFile(atPath: path).openTables(for: .inspecting)
+    #expect(shown.map(\.sheet) == ["Hướng dẫn"] + (100..<350).map { "\($0)" })
+    #expect(try lines(of: shown[0]).contains { $0.contains("Còn 10 tệp hoặc bảng không chép lại được") })
+  }
+
+  /// Excel counts UTF-16 units, and one letter may bear thousands of marks.
+  @Test func aLetterUnderThousandsOfMarksKeepsNoWorkbookFromBeingWritten() throws {
+    let marks = "a" + String(repeating: "\u{301}", count: 33_000)
+    let folder = try folder(["danh-sach.csv": Self.roster, "tham-gia.csv": Self.header + "\(marks),03156-001,x,,a\n"])
+    let run = try SubmissionRun(folder.path)
+    let path = try folder.place("out.xlsx")
+    try #require(run.returns.workbooks.first { $0.unit == "03156" }).write(to: path)
+    #expect(marks.shortened(to: 100).utf16.count == 100)
+    #expect("Giàng A Páo".shortened(to: 11) == "Giàng A Páo")
+    #expect("Giàng A Páo".shortened(to: 10) == "Giàng A P…")
+  }
+
   private func lines(of table: Table) throws -> [String] {
     let reader = try table.makeReader()
     var (record, lines): (Record, [String]) = (Record(), [])
