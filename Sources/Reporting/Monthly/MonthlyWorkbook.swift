@@ -45,15 +45,11 @@ public struct MonthlyWorkbook: Sendable {
     try workbook.close()
   }
 
-  /// The sheets with everything in its place.
-  func plans() -> [SheetPlan] {
-    let sources = SourcesDataset.rows(context)
-    let facts = MonthFacts.facts(context, inputs: sources.rows.count)
-    var datasets: [String: Dataset] = [SourcesDataset.schema.name: sources]
-    return layout.sheets.map { sheet in
-      let dataset = datasets[sheet.dataset.name] ?? self.dataset(sheet.dataset.name)
-      datasets[sheet.dataset.name] = dataset
-      return SheetComposer.plan(sheet, of: layout, dataset: dataset, facts: facts)
+  /// The sheets with everything in its place, each made when its turn comes: together they would take more than the workbook.
+  func plans() -> some Sequence<SheetPlan> {
+    let facts = MonthFacts.facts(context, inputs: SourcesDataset.rows(context).rows.count)
+    return layout.sheets.lazy.map { sheet in
+      SheetComposer.plan(sheet, of: layout, dataset: dataset(sheet.dataset.name), facts: facts)
     }
   }
 

@@ -45,7 +45,7 @@ public struct TextRun: Hashable, Sendable {
 }
 
 /// Where a link leads.
-public enum LinkTarget: Hashable, Sendable {
+public indirect enum LinkTarget: Hashable, Sendable {
   /// A cell of a sheet of this workbook; the sheet's name must have no `#`.
   case cell(sheet: String, CellPosition)
   /// Another file by its path relative to this workbook, with `/`, and a cell in it if it is a workbook.
