@@ -2,9 +2,9 @@
 enum EntryName {
   /// The name in NFC: UTF-8 if it is valid, else Windows-1258 or CP437, whichever reads as Vietnamese.
   static func decode(_ bytes: [UInt8]) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return nfc(text) }
-    let vietnamese = nfc(CodePage.windows1258.decode(bytes))
-    let american = nfc(CodePage.cp437.decode(bytes))
+    if let text = String(validating: bytes, as: UTF8.self) { return CanonicalComposition.composed(text) }
+    let vietnamese = CanonicalComposition.composed(CodePage.windows1258.decode(bytes))
+    let american = CanonicalComposition.composed(CodePage.cp437.decode(bytes))
     return plausibility(of: vietnamese) >= plausibility(of: american) ? vietnamese : american
   }
 
