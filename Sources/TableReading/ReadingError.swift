@@ -47,10 +47,12 @@ public struct ReadingError: Error, Equatable, Sendable {
     case textNamedWorkbook
     /// An archive or workbook that is encrypted.
     case encrypted
-    /// An archive that is cut off or whose structure is wrong; what libzip says.
+    /// An archive that is cut off or whose structure is wrong; what exactly, in technical words.
     case damagedArchive(String)
     /// An entry whose data do not fit its checksum or size.
     case damagedEntry(String)
+    /// Two entries of one name: which of them a program reads is anybody's guess.
+    case duplicateEntry(String)
     /// An entry name that would leave the archive (`..`, an absolute path).
     case unsafeEntryName(String)
     /// Entries that lie over each other in the archive.
@@ -83,6 +85,10 @@ public struct ReadingError: Error, Equatable, Sendable {
     case compressionRatio
     /// 10,000 entries in one archive.
     case entryCount
+    /// 1,024 bytes in the name of an archive's entry, its folders included.
+    case nameLength
+    /// 64 folders in each other, on disk or in an archive.
+    case folderDepth
     /// 1,048,576 rows.
     case rows
     /// 16,384 columns.

@@ -50,7 +50,7 @@ struct ArchiveEntryContent: Content {
     let archive = try shelf.archive(of: source)
     // The archive may have been replaced since it was listed.
     guard archive.entries.indices.contains(entry.index), archive.entries[entry.index].rawName == entry.rawName else {
-      throw ReadingError(.damagedEntry(entry.name))
+      throw ReadingError(.damagedEntry(entry.shownName))
     }
     return try archive.open(archive.entries[entry.index])
   }

@@ -1,14 +1,9 @@
-import Glibc
-
 /// The walk through the folders under PATHs.
 struct TreeWalk {
   private(set) var files: [InputFile] = []
   private(set) var problems: [InputProblem] = []
   private let shelf = ArchiveShelf()
   private var seen: Set<FilePath> = []
-
-  /// Folders below folders that are still read; a tree that is deeper was not made by hand.
-  private static let deepest = 64
 
   /// A folder or file under a PATH.
   private struct Place {
@@ -38,7 +33,7 @@ struct TreeWalk {
     while let folder = pending.popLast() {
       guard seen.insert(folder.location).inserted else { continue }
       do throws(ReadingError) {
-        guard folder.depth <= Self.deepest else { throw .systemError(ENAMETOOLONG) }
+        guard folder.depth <= EntryName.deepest else { throw ReadingError(.limit(.folderDepth)) }
         for item in try FolderListing.items(of: folder.location) {
           if let below = visit(item, in: folder) { pending.append(below) }
         }

@@ -125,7 +125,7 @@ struct InputTreeTests {
     let path = Array(repeating: "a", count: 65).joined(separator: "/")
     #expect(
       try InputTree(paths: [folder.path]).problems == [
-        InputProblem(path: path, error: ReadingError(.notReadable("File name too long")))
+        InputProblem(path: path, error: ReadingError(.limit(.folderDepth)))
       ])
   }
 }
