@@ -70,12 +70,16 @@ struct TreeWalk {
   private mutating func addFile(_ place: Place, name: String, asPath: Bool) {
     let promise = FileNames.promise(of: name)
     guard asPath || promise != nil, seen.insert(place.location).inserted else { return }
-    let file = InputFile(
-      path: place.path, folders: place.folders, name: name, content: FileContent(location: place.location))
+    var content = FileContent(location: place.location, limit: promise == .text ? .text : .archive)
+    var file = InputFile(path: place.path, folders: place.folders, name: name, content: content)
     // A PATH may have any name; a file in a folder is taken for an archive only if it says so.
     guard promise == .archive || (asPath && promise == nil) else { return files.append(file) }
     do throws(ReadingError) {
-      guard let archive = try SubmissionArchive(file, shelf: shelf) else { return files.append(file) }
+      guard let archive = try SubmissionArchive(file, shelf: shelf) else {
+        content.limit = promise == nil ? .text : .archive
+        file.content = content
+        return files.append(file)
+      }
       files += archive.files
       problems += archive.problems
     } catch {
