@@ -51,6 +51,8 @@ public struct ReadingError: Error, Equatable, Sendable {
     case damagedArchive(String)
     /// An entry whose data do not fit its checksum or size.
     case damagedEntry(String)
+    /// An archive in which nothing is a table.
+    case noTable
     /// Two entries of one name: which of them a program reads is anybody's guess.
     case duplicateEntry(String)
     /// An entry name that would leave the archive (`..`, an absolute path).
@@ -77,9 +79,9 @@ public struct ReadingError: Error, Equatable, Sendable {
 
   /// The limits of the reader.
   public enum Limit: String, Equatable, Sendable, CaseIterable {
-    /// 256 MiB of decompressed data in one entry.
+    /// 256 MiB of decompressed data in one entry, or in a text file.
     case entrySize
-    /// 1 GiB of decompressed data in one archive.
+    /// 1 GiB of decompressed data in one archive, or in any file.
     case archiveSize
     /// A compression ratio of 200, past the first 16 MiB.
     case compressionRatio

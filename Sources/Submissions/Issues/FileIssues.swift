@@ -124,6 +124,15 @@ extension IssueCatalogue {
       vi: .init("Phần “{name}” trong tệp bị hỏng.", "Mở tệp gốc, lưu lại, rồi gửi lại."),
       en: .init("The part “{name}” of the file is damaged.", "Open the original, save it, and send it again.")),
     .named(
+      "noTable",
+      vi: .init(
+        "Trong tệp nén không có bảng nào (tệp CSV hoặc XLSX).",
+        "Nén lại cho đủ các biểu, rồi gửi lại; nếu không có gì báo cáo, gửi biểu chỉ có dòng tiêu đề cột."),
+      en: .init(
+        "There is no table in the archive (no CSV or XLSX file).",
+        "Zip the forms again, all of them, and send it; with nothing to report, send the form with its headings alone.")
+    ),
+    .named(
       "duplicateEntry",
       vi: .init(
         "Trong tệp có hai phần cùng tên “{name}”, không biết phần nào đúng.",
@@ -200,15 +209,19 @@ extension IssueCatalogue {
     .named(
       "limit-entrySize",
       vi: .init(
-        "Một phần của tệp lớn hơn 256 MiB sau khi giải nén.",
+        "Tệp, hoặc một phần của nó sau khi giải nén, lớn hơn 256 MiB.",
         "Xóa các trang và vùng không dùng, hoặc chia thành nhiều tệp, rồi gửi lại."),
       en: .init(
-        "A part of the file is larger than 256 MiB when unpacked.",
+        "The file, or a part of it when unpacked, is larger than 256 MiB.",
         "Delete unused sheets and ranges, or split the file, and send it again.")),
     .named(
       "limit-archiveSize",
-      vi: .init("Tệp nén lớn hơn 1 GiB sau khi giải nén.", "Chia thành nhiều tệp nhỏ hơn, rồi gửi lại."),
-      en: .init("The archive is larger than 1 GiB when unpacked.", "Split it into smaller files, and send them again.")),
+      vi: .init(
+        "Tệp, hoặc tất cả những gì nó chứa sau khi giải nén, lớn hơn 1 GiB.",
+        "Chia thành nhiều tệp nhỏ hơn, rồi gửi lại."),
+      en: .init(
+        "The file, or all that it holds when unpacked, is larger than 1 GiB.",
+        "Split it into smaller files, and send them again.")),
     .named(
       "limit-compressionRatio",
       vi: .init(

@@ -32,6 +32,7 @@ extension Issue {
     case .encrypted: ("encrypted", [:])
     case .damagedArchive: ("damagedArchive", [:])
     case .damagedEntry(let name): ("damagedEntry", ["name": name])
+    case .noTable: ("noTable", [:])
     case .duplicateEntry(let name): ("duplicateEntry", ["name": name])
     case .unsafeEntryName(let name): ("unsafeEntryName", ["name": name])
     case .overlappingEntries: ("overlappingEntries", [:])

@@ -25,6 +25,8 @@ struct SubmissionArchive {
         problems.append(InputProblem(path: isNamed ? file.path + "/" + entry.name : file.path, error: error))
       }
     }
+    // Whoever sent it believes that it was read.
+    if files.isEmpty, problems.isEmpty { problems.append(InputProblem(path: file.path, error: ReadingError(.noTable))) }
   }
 
   /// The folders of an entry that is to be read; nil for one that is not.

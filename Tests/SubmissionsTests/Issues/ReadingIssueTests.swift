@@ -15,7 +15,7 @@ struct ReadingIssueTests {
     (.textNamedWorkbook, "textNamedWorkbook", [:]), (.encrypted, "encrypted", [:]),
     (.damagedArchive("CRC error"), "damagedArchive", [:]),
     (.damagedEntry("a"), "damagedEntry", ["name": "a"]),
-    (.duplicateEntry("a"), "duplicateEntry", ["name": "a"]),
+    (.noTable, "noTable", [:]), (.duplicateEntry("a"), "duplicateEntry", ["name": "a"]),
     (.unsafeEntryName("../a"), "unsafeEntryName", ["name": "../a"]),
     (.overlappingEntries, "overlappingEntries", [:]), (.nestedArchive("b.zip"), "nestedArchive", ["name": "b.zip"]),
     (.unsupportedCompression("a"), "unsupportedCompression", ["name": "a"]), (.notAWorkbook, "notAWorkbook", [:]),

@@ -136,6 +136,17 @@ struct SubmissionArchiveTests {
       ])
   }
 
+  @Test(
+    "an archive that holds no table is told of: who sent it believes that it was read",
+    arguments: [
+      [], ["README.md"], ["2022-10/", "2022-10/na-hy/"], ["__MACOSX/._a.csv", ".DS_Store"], ["ảnh.jpg", "~$a.xlsx"],
+    ])
+  func noTable(names: [String]) throws {
+    let archive = try #require(try list(ZipWriter(names.map { ZipWriter.Entry($0, "x") })))
+    #expect(archive.problems == [InputProblem(path: "gửi.zip", error: ReadingError(.noTable))])
+    #expect(archive.files.isEmpty)
+  }
+
   @Test("a workbook in an archive is read; a workbook or page named .zip is no archive")
   func workbooks() throws {
     let workbook = ZipWriter(WorkbookBuilder(rows: "<row><c><v>1</v></c></row>").entries).bytes
