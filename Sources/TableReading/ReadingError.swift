@@ -47,10 +47,14 @@ public struct ReadingError: Error, Equatable, Sendable {
     case textNamedWorkbook
     /// An archive or workbook that is encrypted.
     case encrypted
-    /// An archive that is cut off or whose structure is wrong; what libzip says.
+    /// An archive that is cut off or whose structure is wrong; what exactly, in technical words.
     case damagedArchive(String)
     /// An entry whose data do not fit its checksum or size.
     case damagedEntry(String)
+    /// An archive in which nothing is a table.
+    case noTable
+    /// Two entries of one name: which of them a program reads is anybody's guess.
+    case duplicateEntry(String)
     /// An entry name that would leave the archive (`..`, an absolute path).
     case unsafeEntryName(String)
     /// Entries that lie over each other in the archive.
@@ -75,14 +79,18 @@ public struct ReadingError: Error, Equatable, Sendable {
 
   /// The limits of the reader.
   public enum Limit: String, Equatable, Sendable, CaseIterable {
-    /// 256 MiB of decompressed data in one entry.
+    /// 256 MiB of decompressed data in one entry, or in a text file.
     case entrySize
-    /// 1 GiB of decompressed data in one archive.
+    /// 1 GiB of decompressed data in one archive, or in any file.
     case archiveSize
     /// A compression ratio of 200, past the first 16 MiB.
     case compressionRatio
     /// 10,000 entries in one archive.
     case entryCount
+    /// 1,024 bytes in the name of an archive's entry, its folders included.
+    case nameLength
+    /// 64 folders in each other, on disk or in an archive.
+    case folderDepth
     /// 1,048,576 rows.
     case rows
     /// 16,384 columns.

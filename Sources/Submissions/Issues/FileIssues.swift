@@ -43,9 +43,9 @@ extension IssueCatalogue {
     .named(
       "notReadable",
       vi: .init(
-        "Máy không mở được tệp này[ ({reason})].", "Đóng tệp nếu đang mở ở nơi khác, xem lại quyền đọc, rồi chạy lại."),
+        "Máy không mở được tệp này[ ({cause})].", "Đóng tệp nếu đang mở ở nơi khác, xem lại quyền đọc, rồi chạy lại."),
       en: .init(
-        "The system could not open the file[ ({reason})].",
+        "The system could not open the file[ ({cause})].",
         "Close it elsewhere, check that you may read it, and run again.")
     ),
     .named(
@@ -114,15 +114,32 @@ extension IssueCatalogue {
     .named(
       "damagedArchive",
       vi: .init(
-        "Tệp bị hỏng hoặc bị cắt mất một phần[ ({detail})].",
+        "Tệp bị hỏng hoặc bị cắt mất một phần.",
         "Có thể tệp chưa được tải về hết. Mở tệp gốc, lưu lại, rồi gửi lại."),
       en: .init(
-        "The file is damaged or cut off[ ({detail})].",
+        "The file is damaged or cut off.",
         "Perhaps it was not downloaded whole. Open the original, save it, and send it again.")),
     .named(
       "damagedEntry",
       vi: .init("Phần “{name}” trong tệp bị hỏng.", "Mở tệp gốc, lưu lại, rồi gửi lại."),
       en: .init("The part “{name}” of the file is damaged.", "Open the original, save it, and send it again.")),
+    .named(
+      "noTable",
+      vi: .init(
+        "Trong tệp nén không có bảng nào (tệp CSV hoặc XLSX).",
+        "Nén lại cho đủ các biểu, rồi gửi lại; nếu không có gì báo cáo, gửi biểu chỉ có dòng tiêu đề cột."),
+      en: .init(
+        "There is no table in the archive (no CSV or XLSX file).",
+        "Zip the forms again, all of them, and send it; with nothing to report, send the form with its headings alone.")
+    ),
+    .named(
+      "duplicateEntry",
+      vi: .init(
+        "Trong tệp có hai phần cùng tên “{name}”, không biết phần nào đúng.",
+        "Nén lại các biểu, hoặc mở tệp gốc bằng Excel và lưu lại, rồi gửi lại."),
+      en: .init(
+        "The file has two parts named “{name}”, and nobody can tell which one counts.",
+        "Zip the forms again, or open the original in Excel and save it, and send it again.")),
     .named(
       "unsafeEntryName",
       vi: .init(
@@ -192,15 +209,19 @@ extension IssueCatalogue {
     .named(
       "limit-entrySize",
       vi: .init(
-        "Một phần của tệp lớn hơn 256 MiB sau khi giải nén.",
+        "Tệp, hoặc một phần của nó sau khi giải nén, lớn hơn 256 MiB.",
         "Xóa các trang và vùng không dùng, hoặc chia thành nhiều tệp, rồi gửi lại."),
       en: .init(
-        "A part of the file is larger than 256 MiB when unpacked.",
+        "The file, or a part of it when unpacked, is larger than 256 MiB.",
         "Delete unused sheets and ranges, or split the file, and send it again.")),
     .named(
       "limit-archiveSize",
-      vi: .init("Tệp nén lớn hơn 1 GiB sau khi giải nén.", "Chia thành nhiều tệp nhỏ hơn, rồi gửi lại."),
-      en: .init("The archive is larger than 1 GiB when unpacked.", "Split it into smaller files, and send them again.")),
+      vi: .init(
+        "Tệp, hoặc tất cả những gì nó chứa sau khi giải nén, lớn hơn 1 GiB.",
+        "Chia thành nhiều tệp nhỏ hơn, rồi gửi lại."),
+      en: .init(
+        "The file, or all that it holds when unpacked, is larger than 1 GiB.",
+        "Split it into smaller files, and send them again.")),
     .named(
       "limit-compressionRatio",
       vi: .init(
@@ -213,6 +234,18 @@ extension IssueCatalogue {
       "limit-entryCount",
       vi: .init("Tệp nén có hơn 10.000 mục.", "Chỉ nén các biểu cần gửi, rồi gửi lại."),
       en: .init("The archive has more than 10,000 entries.", "Zip only the forms to send, and send it again.")),
+    .named(
+      "limit-nameLength",
+      vi: .init(
+        "Tên của một mục trong tệp nén, kể cả thư mục, dài hơn 1.024 byte.",
+        "Đặt tên tệp và thư mục ngắn hơn, nén lại, rồi gửi lại."),
+      en: .init(
+        "The name of an entry in the archive, folders included, is longer than 1,024 bytes.",
+        "Give files and folders shorter names, zip them again, and send it again.")),
+    .named(
+      "limit-folderDepth",
+      vi: .init("Các thư mục lồng nhau quá 64 cấp.", "Đưa các biểu ra thư mục bên ngoài, rồi gửi lại."),
+      en: .init("More than 64 folders lie in each other.", "Move the forms to an outer folder, and send them again.")),
     .named(
       "limit-rows",
       vi: .init("Bảng có hơn 1.048.576 dòng.", "Chia thành nhiều tệp, rồi gửi lại."),

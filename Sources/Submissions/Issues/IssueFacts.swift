@@ -45,6 +45,7 @@ struct IssueFacts {
         .joined(separator: ", ")
     case "issue": IssueCode(rawValue: fact).map { IssueCatalogue.title($0, in: language) } ?? fact
     case "value", "cells": Self.shortened(fact)
+    case "cause": language == .vietnamese ? Self.vietnameseCauses[fact] ?? "" : fact
     case "count": Int(fact).map(grouped) ?? fact
     default: fact
     }
@@ -66,6 +67,12 @@ struct IssueFacts {
     let digits = CellParser.vietnamese(Double(number))
     return language == .vietnamese ? digits : String(digits.map { $0 == "." ? "," : $0 })
   }
+
+  /// Why the system opens no file, in its words and in a clerk's; others are of no use to one.
+  private static let vietnameseCauses = [
+    "Permission denied": "không có quyền đọc", "No such file or directory": "tệp không còn ở đó",
+    "File name too long": "đường dẫn quá dài", "Input/output error": "lỗi ổ đĩa",
+  ]
 
   private static let encodingNames = [
     "utf-8": "UTF-8", "utf-16le": "UTF-16", "utf-16be": "UTF-16", "windows-1258": "Windows-1258",

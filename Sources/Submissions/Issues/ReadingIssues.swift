@@ -19,7 +19,7 @@ extension Issue {
   private static func wording(of reason: ReadingError.Reason) -> (variant: String?, facts: [String: String]) {
     switch reason {
     case .undecodable, .lossy: (nil, [:])
-    case .notReadable(let reason): ("notReadable", ["reason": reason])
+    case .notReadable(let reason): ("notReadable", ["cause": reason])
     case .notARegularFile: ("notARegularFile", [:])
     case .symbolicLink: ("symbolicLink", [:])
     case .empty: ("empty", [:])
@@ -30,8 +30,10 @@ extension Issue {
     case .webPage: ("webPage", [:])
     case .textNamedWorkbook: ("textNamedWorkbook", [:])
     case .encrypted: ("encrypted", [:])
-    case .damagedArchive(let detail): ("damagedArchive", ["detail": detail])
+    case .damagedArchive: ("damagedArchive", [:])
     case .damagedEntry(let name): ("damagedEntry", ["name": name])
+    case .noTable: ("noTable", [:])
+    case .duplicateEntry(let name): ("duplicateEntry", ["name": name])
     case .unsafeEntryName(let name): ("unsafeEntryName", ["name": name])
     case .overlappingEntries: ("overlappingEntries", [:])
     case .nestedArchive(let name): ("nestedArchive", ["name": name])

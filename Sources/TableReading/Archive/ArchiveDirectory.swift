@@ -35,14 +35,22 @@ struct ArchiveDirectory: Sendable {
       reader.slice(at: offset + 46 + nameLength + extraLength, count: commentLength) != nil
     else { return nil }
     offset += 46 + nameLength + extraLength + commentLength
-    let rawName = UnicodePathField.name(in: extra, for: Array(name)) ?? Array(name)
+    let rawName = Self.name(Array(name), extra: extra)
     // Unix and macOS keep the mode in the upper half of the external attributes.
     let isUnix = [3, 19].contains(madeBy >> 8)
     return ArchiveEntry(
-      index: index, rawName: rawName, name: EntryName.path(rawName), flags: UInt16(flags), method: UInt16(method),
+      index: index, rawName: rawName,
+      name: EntryName.limit(of: rawName) == nil ? EntryName.path(rawName) : EntryName.printable(rawName),
+      flags: UInt16(flags), method: UInt16(method),
       checksum: UInt32(checksum), compressedSize: places.compressedSize, size: places.size,
       localOffset: places.localOffset,
       unixFileType: isUnix ? UInt32(attributes >> 16) & 0o170000 : 0)
+  }
+
+  /// The name in the header, or in a field beside it; one that is too long is refused whatever the field says.
+  private static func name(_ name: [UInt8], extra: ArraySlice<UInt8>) -> [UInt8] {
+    if name.count > EntryName.longest { return name }
+    return UnicodePathField.name(in: extra, for: name) ?? name
   }
 
   private func checkPlaces(in archive: any RandomAccessBytes, before directory: Int) throws(ReadingError) {
@@ -52,10 +60,10 @@ struct ArchiveDirectory: Sendable {
       let header = LittleEndianReader(try archive.bytes(at: entry.localOffset, count: 30))
       guard header.integer(at: 0, size: 4) == 0x0403_4B50, let nameLength = header.int(at: 26, size: 2),
         let extraLength = header.int(at: 28, size: 2)
-      else { throw ReadingError(.damagedEntry(EntryName.printable(entry.rawName))) }
+      else { throw ReadingError(.damagedEntry(entry.shownName)) }
       let data = entry.localOffset + 30 + nameLength + extraLength
       let (end, overflow) = data.addingReportingOverflow(entry.compressedSize)
-      guard !overflow, end <= directory else { throw .damaged("\(EntryName.printable(entry.rawName)) beyond the end") }
+      guard !overflow, end <= directory else { throw ReadingError(.damagedEntry(entry.shownName)) }
       free = end
     }
   }

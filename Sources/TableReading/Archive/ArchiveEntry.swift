@@ -3,7 +3,7 @@ struct ArchiveEntry: Sendable {
   /// The place in the central directory, from 0; the one libzip knows the entry by.
   var index: Int
   var rawName: [UInt8]
-  /// The name in NFC, with `/`, without `.` and empty parts; a folder's ends in `/`.
+  /// The name in NFC, with `/`, without `.` and empty parts, a folder's ending in `/`; its beginning where it exceeds a limit.
   var name: String
   var flags: UInt16
   var method: UInt16
@@ -17,19 +17,22 @@ struct ArchiveEntry: Sendable {
   /// The file type bits of a Unix mode; 0 where the archive comes from another system.
   var unixFileType: UInt32
 
-  var isFolder: Bool { name.hasSuffix("/") }
+  var isFolder: Bool { rawName.last.map(EntryName.isSeparator) ?? false }
+  /// The name as it may stand in a message.
+  var shownName: String { EntryName.printable(rawName) }
   /// The name's last part.
   var lastName: String { String(name.split(separator: "/").last ?? "") }
 
   /// Why the entry is not read, whatever it holds.
   var refusal: ReadingError? {
-    if EntryName.isUnsafe(rawName) { return ReadingError(.unsafeEntryName(EntryName.printable(rawName))) }
+    if let limit = EntryName.limit(of: rawName) { return ReadingError(.limit(limit)) }
+    if EntryName.isUnsafe(rawName) { return ReadingError(.unsafeEntryName(shownName)) }
     if unixFileType == 0o120000 { return ReadingError(.symbolicLink) }
     if ![0, 0o100000, 0o040000].contains(unixFileType) { return ReadingError(.notARegularFile) }
     // Bit 0 is encryption, 6 strong encryption, 13 a masked header; method 99 is AES.
     if flags & 0x2041 != 0 || method == 99 { return ReadingError(.encrypted) }
     if method != 0, method != 8 { return ReadingError(.unsupportedCompression(methodName)) }
-    if method == 0, size != compressedSize { return ReadingError(.damagedEntry(name)) }
+    if method == 0, size != compressedSize { return ReadingError(.damagedEntry(shownName)) }
     return nil
   }
 

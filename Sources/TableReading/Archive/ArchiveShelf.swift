@@ -50,7 +50,7 @@ struct ArchiveEntryContent: Content {
     let archive = try shelf.archive(of: source)
     // The archive may have been replaced since it was listed.
     guard archive.entries.indices.contains(entry.index), archive.entries[entry.index].rawName == entry.rawName else {
-      throw ReadingError(.damagedEntry(entry.name))
+      throw ReadingError(.damagedEntry(entry.shownName))
     }
     return try archive.open(archive.entries[entry.index])
   }
@@ -70,7 +70,7 @@ extension Content {
 
   /// The bytes with access to any place: a file on disk stays there, an entry of an archive is read into memory.
   func randomAccess() throws(ReadingError) -> any RandomAccessBytes {
-    if let file = self as? FileContent { return try FileBytes(.file(file.location)) }
+    if let file = self as? FileContent { return try FileBytes(file.descriptor()) }
     let expected = (self as? ArchiveEntryContent)?.entry.size ?? 0
     return try HeldBytes(reading: open(), expected: expected, limit: ArchiveLimits.standard.entrySize)
   }

@@ -14,7 +14,7 @@ struct SubmissionArchive {
     for entry in archive.entries {
       do throws(ReadingError) {
         guard let found = try input(entry, of: file) else { continue }
-        guard names.insert(entry.name).inserted else { throw .damaged("two entries named \(entry.name)") }
+        guard names.insert(entry.name).inserted else { throw ReadingError(.duplicateEntry(entry.shownName)) }
         files.append(
           InputFile(
             path: file.path + "/" + entry.name, folders: above + found, name: entry.lastName,
@@ -25,17 +25,23 @@ struct SubmissionArchive {
         problems.append(InputProblem(path: isNamed ? file.path + "/" + entry.name : file.path, error: error))
       }
     }
+    // Whoever sent it believes that it was read.
+    if files.isEmpty, problems.isEmpty { problems.append(InputProblem(path: file.path, error: ReadingError(.noTable))) }
   }
 
   /// The folders of an entry that is to be read; nil for one that is not.
   private func input(_ entry: ArchiveEntry, of file: InputFile) throws(ReadingError) -> [String]? {
     let refusal = entry.refusal
-    if case .unsafeEntryName = refusal?.reason, let refusal { throw refusal }
+    switch refusal?.reason {
+    case .limit where entry.isFolder: return nil
+    case .unsafeEntryName, .limit: if let refusal { throw refusal }
+    default: break
+    }
     let parts = entry.name.split(separator: "/").map(String.init)
     guard !parts.contains(where: FileNames.isJunk) else { return nil }
     if let refusal, refusal.reason == .symbolicLink || refusal.reason == .notARegularFile { throw refusal }
     guard !entry.isFolder, let promise = FileNames.promise(of: entry.lastName) else { return nil }
-    if promise == .archive { throw ReadingError(.nestedArchive(entry.name)) }
+    if promise == .archive { throw ReadingError(.nestedArchive(entry.shownName)) }
     if let refusal { throw refusal }
     return Array(parts.dropLast())
   }

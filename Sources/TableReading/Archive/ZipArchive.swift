@@ -76,7 +76,7 @@ private final class ZipEntryStream: ByteSource {
     try archive.count(produced, of: entry)
     // An entry that holds more or less than it declares was made to deceive, or is broken.
     guard produced <= entry.size, count > 0 || produced == entry.size else {
-      throw ReadingError(.damagedEntry(entry.name))
+      throw ReadingError(.damagedEntry(entry.shownName))
     }
     return count
   }

@@ -81,7 +81,7 @@ import Glibc
     case ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD, ZIP_ER_ENCRNOTSUPP: ReadingError(.encrypted)
     case ZIP_ER_COMPNOTSUPP: ReadingError(.unsupportedCompression("\(entry.method)"))
     case ZIP_ER_MEMORY: ReadingError(.notReadable(unsafe String(cString: zip_error_strerror(error))))
-    default: ReadingError(.damagedEntry(entry.name))
+    default: ReadingError(.damagedEntry(entry.shownName))
     }
   }
 

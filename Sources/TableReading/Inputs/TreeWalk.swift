@@ -1,14 +1,9 @@
-import Glibc
-
 /// The walk through the folders under PATHs.
 struct TreeWalk {
   private(set) var files: [InputFile] = []
   private(set) var problems: [InputProblem] = []
   private let shelf = ArchiveShelf()
   private var seen: Set<FilePath> = []
-
-  /// Folders below folders that are still read; a tree that is deeper was not made by hand.
-  private static let deepest = 64
 
   /// A folder or file under a PATH.
   private struct Place {
@@ -38,7 +33,7 @@ struct TreeWalk {
     while let folder = pending.popLast() {
       guard seen.insert(folder.location).inserted else { continue }
       do throws(ReadingError) {
-        guard folder.depth <= Self.deepest else { throw .systemError(ENAMETOOLONG) }
+        guard folder.depth <= EntryName.deepest else { throw ReadingError(.limit(.folderDepth)) }
         for item in try FolderListing.items(of: folder.location) {
           if let below = visit(item, in: folder) { pending.append(below) }
         }
@@ -75,12 +70,16 @@ struct TreeWalk {
   private mutating func addFile(_ place: Place, name: String, asPath: Bool) {
     let promise = FileNames.promise(of: name)
     guard asPath || promise != nil, seen.insert(place.location).inserted else { return }
-    let file = InputFile(
-      path: place.path, folders: place.folders, name: name, content: FileContent(location: place.location))
+    var content = FileContent(location: place.location, limit: promise == .text ? .text : .archive)
+    var file = InputFile(path: place.path, folders: place.folders, name: name, content: content)
     // A PATH may have any name; a file in a folder is taken for an archive only if it says so.
     guard promise == .archive || (asPath && promise == nil) else { return files.append(file) }
     do throws(ReadingError) {
-      guard let archive = try SubmissionArchive(file, shelf: shelf) else { return files.append(file) }
+      guard let archive = try SubmissionArchive(file, shelf: shelf) else {
+        content.limit = promise == nil ? .text : .archive
+        file.content = content
+        return files.append(file)
+      }
       files += archive.files
       problems += archive.problems
     } catch {

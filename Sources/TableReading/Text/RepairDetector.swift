@@ -3,7 +3,8 @@
 /// Feed it every record of the file, for a workbook those of all its sheets; it keeps counts, no text.
 public struct RepairDetector {
   private var counts = WordCounts()
-  private var sheets: [Int: [Int: [Int]]] = [:]
+  private(set) var votes = ColumnVotes()
+  private var isAnyCellPlain = false
   private var scorer = WordScorer([.tcvn3, .vni, .latin1, .utf8])
   private var cell = LatinCell()
 
@@ -42,24 +43,23 @@ public struct RepairDetector {
     let bytes = cell.bytes
     found.add(bytes.span, &scorer)
     counts += found
-    if let kind = found.plainKind { sheets[sheet, default: [:]][column, default: [0, 0, 0]][kind] += 1 }
+    guard let kind = found.plainKind else { return }
+    isAnyCellPlain = true
+    votes.add(kind, column: column, sheet: sheet)
   }
 
   /// The repair that a sheet's text needs; nil for none.
   public func repair(sheet: Int = 0) -> TextRepair? {
     let whole = self.whole
     var columns: [Int: TextRepair.Kind] = [:]
-    for (column, cells) in sheets[sheet] ?? [:] {
-      let most = cells.max() ?? 0
-      guard most >= Self.leastCells, cells.count(where: { $0 == most }) == 1, let kind = cells.firstIndex(of: most)
-      else { continue }
+    votes.forEachWinner(sheet: sheet, least: Self.leastCells) { column, kind in
       if TextRepair.Kind.allCases[kind] != whole { columns[column] = TextRepair.Kind.allCases[kind] }
     }
     return whole == nil && columns.isEmpty ? nil : TextRepair(whole: whole, columns: columns)
   }
 
   /// Whether any cell speaks for any repair.
-  var foundAny: Bool { !sheets.isEmpty || counts.plain.max() > 0 }
+  var foundAny: Bool { isAnyCellPlain || counts.plain.max() > 0 }
 
   /// Why, for the whole file.
   public var evidence: RepairEvidence {

@@ -15,7 +15,7 @@ final class Package {
       }
       guard !entry.isFolder else { continue }
       guard parts.updateValue(entry, forKey: PartName.folded(entry.name)) == nil else {
-        throw .damaged("two entries named \(entry.name)")
+        throw ReadingError(.duplicateEntry(entry.shownName))
       }
     }
   }
@@ -28,7 +28,9 @@ final class Package {
 
   /// Opens a part.
   func open(_ part: String) throws(ReadingError) -> any ByteSource {
-    guard let entry = parts[PartName.folded(part)] else { throw ReadingError(.missingPart(part)) }
+    guard let entry = parts[PartName.folded(part)] else {
+      throw ReadingError(.missingPart(EntryName.printable(Array(part.utf8))))
+    }
     return try archive.open(entry)
   }
 

@@ -40,6 +40,6 @@ enum PartName {
         place += 1
       }
     }
-    return String(validating: decoded, as: UTF8.self) ?? name
+    return String(validating: decoded, as: UTF8.self).map(CanonicalComposition.bounded) ?? name
   }
 }

@@ -28,13 +28,14 @@ final class Workbook {
     var taken: Set<String> = []
     for sheet in part.sheets where sheet.isVisible {
       guard let found = byID[sheet.relationship] else {
-        throw ReadingError(.missingPart(sheet.relationship), sheet: sheet.name)
+        throw ReadingError(.missingPart(EntryName.printable(Array(sheet.relationship.utf8))), sheet: sheet.name)
       }
       // Chart sheets, dialogs and macro sheets have no table.
       guard found.kind == "worksheet" else { continue }
       // Thousands of sheets that are all one part would be read thousands of times.
       guard taken.insert(PartName.folded(found.target)).inserted else {
-        throw ReadingError(.damagedArchive("two sheets in \(found.target)"), sheet: sheet.name)
+        throw ReadingError(
+          .damagedArchive("two sheets in \(EntryName.printable(Array(found.target.utf8)))"), sheet: sheet.name)
       }
       sheets.append(Sheet(name: sheet.name, part: found.target))
     }

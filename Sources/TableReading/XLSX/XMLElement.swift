@@ -81,13 +81,13 @@ import Glibc
     }
   }
 
-  /// The value of the first attribute with a local name, whatever its prefix.
+  /// The value of the first attribute with a local name, whatever its prefix; safe to compare and hash.
   func attribute(_ local: StaticString) -> String? {
     var found: String?
     unsafe forEachAttribute { name, value in
       if found == nil, unsafe XMLName(name).isLocally(local) { unsafe found = String(cString: value) }
     }
-    return found
+    return found.map(CanonicalComposition.bounded)
   }
 
   /// As `attribute`, for one that must have a prefix, such as `r:id`.
@@ -97,7 +97,7 @@ import Glibc
       let name = unsafe XMLName(name)
       if found == nil, name.prefixLength > 0, name.isLocally(local) { unsafe found = String(cString: value) }
     }
-    return found
+    return found.map(CanonicalComposition.bounded)
   }
 
   /// Whether an attribute is there and true, as `xsd:boolean` writes it, or `on`.

@@ -21,7 +21,7 @@ import CExpat
   /// - Parameter mostElements: how many elements the part may have.
   init(name: String, source: any ByteSource, mostElements: Int = mostElements) throws(ReadingError) {
     guard let parser = unsafe XML_ParserCreate(nil) else { throw ReadingError(.notReadable("expat")) }
-    self.name = name
+    self.name = EntryName.printable(Array(name.utf8))
     self.source = source
     guarded = UncheckedBox(XMLGuard(mostElements: mostElements))
     unsafe self.parser = parser

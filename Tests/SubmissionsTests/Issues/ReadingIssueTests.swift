@@ -8,13 +8,14 @@ struct ReadingIssueTests {
   typealias Case = (ReadingError.Reason, String?, [String: String])
 
   static let reasons: [Case] = [
-    (.notReadable("Permission denied"), "notReadable", ["reason": "Permission denied"]),
+    (.notReadable("Permission denied"), "notReadable", ["cause": "Permission denied"]),
     (.notARegularFile, "notARegularFile", [:]), (.symbolicLink, "symbolicLink", [:]), (.empty, "empty", [:]),
     (.binary, "binary", [:]), (.quoteNeverClosed, "quoteNeverClosed", [:]), (.legacyWorkbook, "legacyWorkbook", [:]),
     (.openDocument, "openDocument", [:]), (.webPage, "webPage", [:]),
     (.textNamedWorkbook, "textNamedWorkbook", [:]), (.encrypted, "encrypted", [:]),
-    (.damagedArchive("CRC error"), "damagedArchive", ["detail": "CRC error"]),
+    (.damagedArchive("CRC error"), "damagedArchive", [:]),
     (.damagedEntry("a"), "damagedEntry", ["name": "a"]),
+    (.noTable, "noTable", [:]), (.duplicateEntry("a"), "duplicateEntry", ["name": "a"]),
     (.unsafeEntryName("../a"), "unsafeEntryName", ["name": "../a"]),
     (.overlappingEntries, "overlappingEntries", [:]), (.nestedArchive("b.zip"), "nestedArchive", ["name": "b.zip"]),
     (.unsupportedCompression("a"), "unsupportedCompression", ["name": "a"]), (.notAWorkbook, "notAWorkbook", [:]),
@@ -31,6 +32,16 @@ struct ReadingIssueTests {
     #expect(issue == Issue(.unreadableFile, variant: variant, facts: facts, file: "a.xlsx", sheet: "T10"))
     let entry = try #require(IssueCatalogue.entries.first { $0.code == .unreadableFile })
     #expect(entry.variant(variant)?.name == variant)
+  }
+
+  @Test(arguments: [
+    ("Permission denied", "Máy không mở được tệp này (không có quyền đọc)."),
+    ("Value too large", "Máy không mở được tệp này."),
+  ])
+  func theSystemsWordsAreNotForClerks(words: String, message: String) {
+    let issue = Issue.unreadable(ReadingError(.notReadable(words)), file: "a.csv")
+    #expect(IssueCatalogue.message(for: issue, in: .vietnamese) == message)
+    #expect(IssueCatalogue.message(for: issue, in: .english) == "The system could not open the file (\(words)).")
   }
 
   @Test func theRowIsSaidButTheIssueIsOfTheFile() {

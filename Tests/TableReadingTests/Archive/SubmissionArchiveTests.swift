@@ -84,13 +84,67 @@ struct SubmissionArchiveTests {
       (ZipWriter.Entry("a.csv", "x").with { $0.method = 9 }, .unsupportedCompression("Deflate64")),
       (ZipWriter.Entry("a.csv", "x").with { $0.method = 14 }, .unsupportedCompression("LZMA")),
       (ZipWriter.Entry("a.csv", "x").with { $0.size = 7 }, .damagedEntry("a.csv")),
-      (ZipWriter.Entry("b.csv", "x"), .damagedArchive("two entries named b.csv")),
+      (ZipWriter.Entry("b.csv", "x"), .duplicateEntry("b.csv")),
     ])
   func refused(entry: ZipWriter.Entry, reason: ReadingError.Reason) throws {
     let archive = try #require(try list(ZipWriter([ZipWriter.Entry("b.csv", "y"), entry])))
     let path = "gửi.zip/" + String(decoding: entry.name, as: UTF8.self)
     #expect(archive.problems == [InputProblem(path: path, error: ReadingError(reason))])
     #expect(archive.files.map(\.name) == ["b.csv"])
+  }
+
+  @Test(
+    "names that nobody gives a file are told of by their beginning, and cost no more than that",
+    arguments: [
+      (
+        String(repeating: "x", count: 60_000) + ".csv", String(repeating: "x", count: 160) + "…",
+        ReadingError.Limit.nameLength
+      ),
+      (String(repeating: "ệ", count: 400) + ".csv", String(repeating: "ệ", count: 53) + "…", .nameLength),
+      (String(repeating: "x", count: 1021) + ".csv", String(repeating: "x", count: 160) + "…", .nameLength),
+      (String(repeating: "a/", count: 65) + "b.csv", String(repeating: "a/", count: 65) + "b.csv", .folderDepth),
+      (String(repeating: "a\\", count: 400) + "b.csv", String(repeating: "a\\", count: 80) + "…", .folderDepth),
+    ])
+  func longNames(name: String, shown: String, limit: ReadingError.Limit) throws {
+    let archive = try #require(
+      try list(ZipWriter([ZipWriter.Entry(name, "x"), ZipWriter.Entry(name + "/"), ZipWriter.Entry("b.csv", "y")])))
+    #expect(archive.problems == [InputProblem(path: "gửi.zip/" + shown, error: ReadingError(.limit(limit)))])
+    #expect(archive.files.map(\.name) == ["b.csv"])
+  }
+
+  @Test("names up to the limits are read")
+  func longestNames() throws {
+    let names = [String(repeating: "x", count: 1020) + ".csv", String(repeating: "a/", count: 64) + "b.csv"]
+    let archive = try #require(try list(ZipWriter(names.map { ZipWriter.Entry($0, "x") })))
+    #expect(archive.files.map(\.path) == names.map { "gửi.zip/" + $0 } && archive.problems.isEmpty)
+  }
+
+  @Test("a name in a message is short, whatever the message")
+  func shownNames() throws {
+    let name = String(repeating: "x", count: 1000)
+    let shown = String(repeating: "x", count: 160) + "…"
+    let archive = try #require(
+      try list(
+        ZipWriter([
+          ZipWriter.Entry(name + ".zip", "x"), ZipWriter.Entry(name + ".csv", "x").with { $0.size = 7 },
+          ZipWriter.Entry("../" + name, "x"), ZipWriter.Entry("b.csv", "y"), ZipWriter.Entry("b.csv", "y"),
+        ])))
+    #expect(
+      archive.problems.map(\.error.reason) == [
+        .nestedArchive(shown), .damagedEntry(shown), .unsafeEntryName("../" + shown.dropFirst(3)),
+        .duplicateEntry("b.csv"),
+      ])
+  }
+
+  @Test(
+    "an archive that holds no table is told of: who sent it believes that it was read",
+    arguments: [
+      [], ["README.md"], ["2022-10/", "2022-10/na-hy/"], ["__MACOSX/._a.csv", ".DS_Store"], ["ảnh.jpg", "~$a.xlsx"],
+    ])
+  func noTable(names: [String]) throws {
+    let archive = try #require(try list(ZipWriter(names.map { ZipWriter.Entry($0, "x") })))
+    #expect(archive.problems == [InputProblem(path: "gửi.zip", error: ReadingError(.noTable))])
+    #expect(archive.files.isEmpty)
   }
 
   @Test("a workbook in an archive is read; a workbook or page named .zip is no archive")

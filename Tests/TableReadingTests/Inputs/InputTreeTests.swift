@@ -117,6 +117,43 @@ struct InputTreeTests {
     #expect(try InputTree(paths: [folder.path + "/2022-10", folder.path + "/kho"]).files.map(\.path) == ["a.csv"])
   }
 
+  @Test(
+    "a file too large for what it is named ends before it is read",
+    arguments: [
+      ("a.csv", 256 << 20, ReadingError.Limit.entrySize), ("a.txt", 256 << 20, .entrySize),
+      ("a.xlsx", 1 << 30, .archiveSize),
+      ("a.xls", 1 << 30, .archiveSize), ("b", 256 << 20, .entrySize),
+    ])
+  func largeFiles(name: String, most: Int, limit: ReadingError.Limit) throws {
+    let path = try folder.write("a,b\n", to: name)
+    #expect(truncate(path, most) == 0)
+    let file = try #require(try InputTree(paths: [path]).files.first)
+    #expect(try file.content.open().readPrefix(4) == Array("a,b\n".utf8))
+    #expect(truncate(path, most + 1) == 0)
+    #expect(throws: ReadingError(.limit(limit))) { try file.content.open() }
+    #expect(throws: ReadingError(.limit(limit))) { try file.content.randomAccess() }
+  }
+
+  @Test("a file that grows while it is read ends too")
+  func growingFile() throws {
+    let path = try folder.write("1234", to: "a.csv")
+    let content = FileContent(location: FilePath(path), limit: FileLimit(bytes: 4, reason: .entrySize))
+    let stream = try content.open()
+    #expect(try stream.readPrefix(3) == Array("123".utf8))
+    #expect(truncate(path, 5) == 0)
+    #expect(throws: ReadingError(.limit(.entrySize))) { try stream.readPrefix(9) }
+  }
+
+  @Test("so does an archive")
+  func largeArchive() throws {
+    let path = try folder.write("PK\u{3}\u{4}", to: "a.zip")
+    #expect(truncate(path, 50 << 30) == 0)
+    #expect(
+      try InputTree(paths: [folder.path]).problems == [
+        InputProblem(path: "a.zip", error: ReadingError(.limit(.archiveSize)))
+      ])
+  }
+
   @Test("a tree without end has one")
   func depth() throws {
     try folder.write("x", to: String(repeating: "a/", count: 64) + "x.csv")
@@ -125,7 +162,7 @@ struct InputTreeTests {
     let path = Array(repeating: "a", count: 65).joined(separator: "/")
     #expect(
       try InputTree(paths: [folder.path]).problems == [
-        InputProblem(path: path, error: ReadingError(.notReadable("File name too long")))
+        InputProblem(path: path, error: ReadingError(.limit(.folderDepth)))
       ])
   }
 }

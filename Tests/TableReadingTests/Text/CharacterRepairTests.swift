@@ -66,6 +66,27 @@ struct CharacterRepairTests {
     #expect(detector.evidence.judgedWords == 11)
   }
 
+  @Test func countsTakeNoMoreMemoryThanColumnsThatPeopleFillIn() throws {
+    var detector = RepairDetector()
+    let wide = Array(repeating: "Lß", count: 16_384)
+    for sheet in 0..<40 { try detector.add(RowsReader([wide, wide, wide]), sheet: sheet) }
+    try detector.add(RowsReader([["Chuû"], ["Chuû"], ["Chuû"]]), sheet: 40)
+    #expect(detector.votes.columnCount == ColumnVotes.mostColumns)
+    // What is not counted by columns is still repaired with the whole file.
+    #expect(detector.repair(sheet: 39) == TextRepair(whole: .tcvn3))
+    #expect(detector.repair(sheet: 40) == TextRepair(whole: .tcvn3))
+    #expect(detector.foundAny)
+  }
+
+  @Test func columnsThatFitAreCountedAfterThoseThatDoNot() throws {
+    var detector = RepairDetector()
+    let wide = Array(repeating: "Páo", count: 16_383) + ["Lß"]
+    for sheet in 0..<15 { try detector.add(RowsReader([wide]), sheet: sheet) }
+    for sheet in 16..<20 { try detector.add(RowsReader([["Páo"] + wide]), sheet: sheet) }
+    try detector.add(RowsReader([["Lß"], ["Lß"], ["Lß"]]), sheet: 99)
+    #expect(detector.repair(sheet: 99) == TextRepair(columns: [0: .tcvn3]))
+  }
+
   @Test(arguments: [
     ("UBND HUYệN NậM Pồ", "UBND HUYỆN NẬM PỒ"), ("Họ TÊN", "HỌ TÊN"), ("Họ và tên", nil),
     ("Quàng Văn ánh", "Quàng Văn Ánh"),

@@ -193,7 +193,7 @@ struct HostileWorkbookTests {
     #expect(with(.init("../x", "")) == ReadingError(.unsafeEntryName("../x")))
     #expect(with(.init("x", "y").with { $0.attributes = 0o120777 << 16 }) == ReadingError(.symbolicLink))
     #expect(with(.init("x", "y").with { $0.flags |= 1 }) == ReadingError(.encrypted))
-    #expect(with(.init("XL/WorkBook.xml", "")) == .damaged("two entries named XL/WorkBook.xml"))
+    #expect(with(.init("XL/WorkBook.xml", "")) == ReadingError(.duplicateEntry("XL/WorkBook.xml")))
     #expect(with(.init("docProps/thumbnail.wmf", "x").with { $0.method = 12 }) == nil)
   }
 
