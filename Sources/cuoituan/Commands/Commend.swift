@@ -24,7 +24,8 @@ struct Commend: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(Wording.text("Thư mục để ghi sổ.", "The folder for the workbook."), valueName: "dir"))
+    help: ArgumentHelp(Wording.text("Thư mục để ghi sổ.", "The folder for the workbook."), valueName: "dir"),
+    transform: PathOption.folder)
   var out: String
 
   @Option(

@@ -24,7 +24,8 @@ struct Convert: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(Wording.text("Thư mục để ghi sổ.", "The folder for the workbooks."), valueName: "dir"))
+    help: ArgumentHelp(Wording.text("Thư mục để ghi sổ.", "The folder for the workbooks."), valueName: "dir"),
+    transform: PathOption.folder)
   var out: String
 
   func run() throws {

@@ -42,7 +42,8 @@ struct Forms: ParsableCommand {
   var month: YearMonth
 
   @Option(
-    name: .long, help: ArgumentHelp(Wording.text("Thư mục để ghi.", "The folder to write to."), valueName: "dir"))
+    name: .long, help: ArgumentHelp(Wording.text("Thư mục để ghi.", "The folder to write to."), valueName: "dir"),
+    transform: PathOption.folder)
   var out: String
 
   @Flag(
@@ -57,7 +58,7 @@ struct Forms: ParsableCommand {
     help: ArgumentHelp(
       Wording.text(
         "Nơi có danh sách cán bộ: thư mục, tệp, hoặc .zip.", "Where the rosters are: a folder, a file or a .zip."),
-      valueName: "path"))
+      valueName: "path"), transform: PathOption.given)
   var paths: [String] = []
 
   func validate() throws {
