@@ -45,12 +45,12 @@ struct Inspect: ParsableCommand {
       if !isWhole { throw Failure(.data, "") }
       return
     }
-    var isWhole = true
+    var unread: [String] = []
     try Outputs(force: force).commit { outputs throws(Failure) in
       try outputs.write(to: json) { sink throws(Failure) in
-        isWhole = try InspectionJSON(inspection: inspection).write(tree, to: sink)
+        unread = try InspectionJSON(inspection: inspection).write(tree, to: sink)
       }
     }
-    if !isWhole { throw Failure(.data, "") }
+    if !unread.isEmpty { throw Failure(.data, unread.joined(separator: "\n")) }
   }
 }
