@@ -141,8 +141,9 @@ final class Outputs {
 
   private static func failure(_ target: String, _ error: WorkbookError) -> Failure {
     if case .file(let number) = error.cause { return failure(target, number) }
+    let reason = WorkbookErrorText.describe(error, in: Wording.language)
     return Failure(
-      .cannotCreate, Wording.text("Không ghi được \(target): \(error).", "Cannot write \(target): \(error)."))
+      .cannotCreate, Wording.text("Không ghi được \(target): \(reason).", "Cannot write \(target): \(reason)."))
   }
 
   /// Whether a path leads to a device or pipe such as `/dev/stdout`, in which nothing can be put in place.
