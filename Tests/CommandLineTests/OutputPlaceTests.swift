@@ -93,6 +93,29 @@ struct OutputPlaceTests {
     }
   }
 
+  @Test(
+    "An input is never overwritten, not even with --force",
+    arguments: [
+      ["check", "nop", "--json", submission], ["inspect", submission, "--json", submission],
+      ["inspect", submission, "--json", "tat.csv"], ["inspect", "tat.csv", "--json", "nop/../" + submission],
+      ["check", "nop/2022-10", "nop", "--json", "./nop//2022-10/Nà Hỳ/tham-gia.csv"],
+      ["check", "khac.csv", "--previous", "nop", "--json", submission],
+      ["convert", "so", "--out", "so", "--month", "2022-10"],
+    ])
+  func input(arguments: [String]) throws {
+    try folder.write("Ngày,Họ và tên\n", to: "khac.csv")
+    try folder.write("Ngày,Họ và tên\n", to: "so/" + Self.monthly)
+    try link(folder.path + "/tat.csv", Self.submission)
+    let (contents, bytes) = (try folder.contents(), try folder.bytes(Self.submission))
+    for options in [[], ["--force"]] {
+      let run = try Program.run(arguments + options, in: folder.path)
+      #expect(run.status == 73 && run.output == "")
+      #expect(run.errors.hasSuffix(": đó là một tệp đầu vào, không bao giờ bị ghi đè; hãy chọn chỗ khác.\n"))
+      #expect(try folder.contents() == contents)
+      #expect(try folder.bytes(Self.submission) == bytes)
+    }
+  }
+
   @Test("A link in the place of an output is back when the run fails")
   func undoneLink() throws {
     try folder.write("mine", to: "so/TraLai/TraLai_03167_2022-10.xlsx/x")

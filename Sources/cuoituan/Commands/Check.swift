@@ -23,7 +23,7 @@ struct Check: ParsableCommand {
     let setup = try Setup(common)
     let job = try Job(setup, input.paths, previous: earlier.previous, quiet: common.quiet)
     let results = job.assess(month.map(Assessment.Scope.month) ?? .everyMonth)
-    try Outputs(force: common.force).commit { outputs throws(Failure) in
+    try Outputs(force: common.force, inputs: job.inputs).commit { outputs throws(Failure) in
       try outputs.writeJSON(results, to: common.json)
     }
     if !common.quiet, common.json != "-" {

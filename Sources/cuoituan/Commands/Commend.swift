@@ -50,7 +50,7 @@ struct Commend: ParsableCommand {
     let job = try Job(setup, input.paths, quiet: common.quiet)
     let results = job.assess(.period(from...to))
     let target = OutputFile(folder: out, name: CommendationWorkbook.fileName(from: from, to: to))
-    try Outputs(force: common.force).commit { outputs throws(Failure) in
+    try Outputs(force: common.force, inputs: job.inputs).commit { outputs throws(Failure) in
       if let workbook = CommendationWorkbook(
         results: results, layout: layout, language: Wording.language, programVersion: Version.text, whatIf: whatIf)
       {

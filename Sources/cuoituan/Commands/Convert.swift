@@ -37,7 +37,7 @@ struct Convert: ParsableCommand {
     let returns = ReturnWorkbooks(
       results: results, forms: setup.forms, layout: returnLayout, language: Wording.language)
     let planned = results.months.flatMap { plan($0, results, layout, returns) }
-    try Outputs(force: common.force).commit { outputs throws(Failure) in
+    try Outputs(force: common.force, inputs: job.inputs).commit { outputs throws(Failure) in
       try outputs.writeWorkbooks(planned)
       try outputs.writeJSON(results, to: common.json)
     }

@@ -83,7 +83,7 @@ struct Forms: ParsableCommand {
         layout: layout)
     }
     var written: [OutputFile] = []
-    try Outputs(force: common.force).commit { outputs throws(Failure) in
+    try Outputs(force: common.force, inputs: job?.inputs ?? InputPlaces()).commit { outputs throws(Failure) in
       written = zip ? try writeArchive(forms, outputs) : try writeFiles(forms, outputs)
     }
     report(written, units, rosters)

@@ -46,7 +46,9 @@ struct Inspect: ParsableCommand {
       return
     }
     var unread: [String] = []
-    try Outputs(force: force).commit { outputs throws(Failure) in
+    var inputs = InputPlaces()
+    inputs.add(input.paths, tree)
+    try Outputs(force: force, inputs: inputs).commit { outputs throws(Failure) in
       try outputs.write(to: json) { sink throws(Failure) in
         unread = try InspectionJSON(inspection: inspection).write(tree, to: sink)
       }

@@ -8,6 +8,8 @@ struct Job {
   private let tree: InputTree
   private let earlier: InputTree?
   private let quiet: Bool
+  /// Where everything lies that is read.
+  private(set) var inputs = InputPlaces()
 
   /// Finds the files under PATHs, and those of the previous submissions.
   /// - Throws: `Failure` with status 66 where one of them cannot be opened.
@@ -15,7 +17,9 @@ struct Job {
     self.setup = setup
     self.quiet = quiet
     tree = try Self.findFiles(paths)
+    inputs.add(paths, tree)
     earlier = try previous.map { path throws(Failure) in try Self.findFiles([path]) }
+    if let previous, let earlier { inputs.add([previous], earlier) }
   }
 
   /// Finds the files under PATHs.

@@ -51,6 +51,15 @@ extension Failure {
         "đó là một đường dẫn tắt (symbolic link) dẫn tới chỗ không có", "it is a symbolic link that leads nowhere"))
   }
 
+  /// An output in the place of an input.
+  static func isInput(_ target: String) -> Failure {
+    unwritable(
+      target,
+      because: Wording.text(
+        "đó là một tệp đầu vào, không bao giờ bị ghi đè; hãy chọn chỗ khác",
+        "it is an input, which is never overwritten; choose another place"))
+  }
+
   /// Two outputs of one run at one path.
   static func twice(_ target: String) -> Failure {
     Failure(

@@ -9,8 +9,8 @@ import WorkbookWriting
 final class Outputs: Sendable {
   private let staging: Mutex<Staging>
 
-  /// Outputs that may take the place of files that exist where `force` is true.
-  init(force: Bool) { staging = Mutex(Staging(force: force)) }
+  /// Outputs that may take the place of files that exist where `force` is true, of inputs never.
+  init(force: Bool, inputs: InputPlaces) { staging = Mutex(Staging(force: force, inputs: inputs)) }
 
   /// Stages files and puts them in place, or leaves everything as it was, also where a signal ends the program.
   /// - Throws: `Failure` with status 73 where a file cannot be written, or exists and `--force` is not given.

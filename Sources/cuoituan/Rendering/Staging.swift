@@ -13,18 +13,23 @@ struct Staging {
   }
 
   private let force: Bool
+  private let inputs: InputPlaces
   private var files: [File] = []
   private var folders = OutputFolders()
   /// The hidden folders, by the folder that they are in.
   private var workshops: [String: String] = [:]
 
-  init(force: Bool) { self.force = force }
+  init(force: Bool, inputs: InputPlaces) {
+    self.force = force
+    self.inputs = inputs
+  }
 
   /// The path at which to write a file that will stand at `target`; folders are made as needed.
   mutating func path(for target: OutputFile) throws(Failure) -> String {
     try folders.claim(target)
     if let kind = Self.kind(of: target.path) {
       if kind == S_IFDIR { throw .unwritable(target.path, EISDIR) }
+      if inputs.contain(target) { throw .isInput(target.path) }
       // A device or pipe is never replaced, whatever the right to: `--force` is about files.
       guard [S_IFREG, S_IFLNK].contains(kind) else { throw .unwritable(target.path, ENODEV) }
       if !force { throw .unwritable(target.path, EEXIST) }
