@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
     .testTarget(
       name: "SubmissionsTests", dependencies: ["Submissions", "TableReading", "Movement"], swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["cuoituan"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["cuoituan", "WorkbookWriting"], swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",
       dependencies: ["TableReading", "WorkbookWriting", "Movement", "Submissions", "Reporting"],

@@ -26,6 +26,15 @@ struct ExitStatusTests {
       ),
       (["frobnicate"], "Lỗi: thừa 'frobnicate'"),
       (["check", "--lang", "en"], "Error: Missing expected argument '<path> ...'"),
+      (["convert", ".", "--out", ""], "Lỗi: giá trị '' không dùng được cho '--out <dir>': đường dẫn trống."),
+      (["convert", ".", "--out="], "Lỗi: thiếu giá trị cho '--out <dir>'"),
+      (["check", ".", "--json", ""], "Lỗi: giá trị '' không dùng được cho '--json <file>': đường dẫn trống."),
+      (["inspect", ".", "--json", ""], "Lỗi: giá trị '' không dùng được cho '--json <file>': đường dẫn trống."),
+      (["check", ".", "--district", ""], "Lỗi: giá trị '' không dùng được cho '--district <dir>': đường dẫn trống."),
+      (["check", ".", "--templates", ""], "Lỗi: giá trị '' không dùng được cho '--templates <dir>': đường dẫn trống."),
+      (["check", ".", "--previous", ""], "Lỗi: giá trị '' không dùng được cho '--previous <path>': đường dẫn trống."),
+      (["check", ".", ""], "Lỗi: giá trị '' không dùng được cho '<path>': đường dẫn trống."),
+      (["inspect", "", "--lang", "en"], "Error: The value '' is invalid for '<path>': the path is empty."),
     ])
   func wrongUsage(arguments: [String], reason: String) throws {
     let run = try Program.run(arguments, in: folder.path)

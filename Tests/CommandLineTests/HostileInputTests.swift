@@ -66,6 +66,33 @@ struct HostileInputTests {
   }
 
   @Test(
+    "A heading or path as long as a file does not flood the terminal",
+    arguments: [
+      String(repeating: "a", count: 300_000), String(repeating: "Mã số ", count: 100_000),
+      "b" + String(repeating: "\u{301}", count: 300_000), String(repeating: "x,", count: 10_000),
+    ])
+  func flood(heading: String) throws {
+    let folder = try Folder()
+    let path = String(repeating: String(repeating: "n", count: 250) + "/", count: 8) + "2022-10/Nà Hỳ/tham-gia.csv"
+    try folder.write("Ngày,Họ và tên,\(heading)\nx,Lò Văn Kiên,\n", to: path)
+    for command in ["check", "inspect"] {
+      let run = try Program.run(command, ".", in: folder.path)
+      #expect(run.errors == "")
+      #expect(run.output.contains("tham-gia.csv\n"))
+      #expect(run.output.utf8.count < 10_000)
+    }
+  }
+
+  @Test("inspect counts the columns that it does not list")
+  func manyColumns() throws {
+    let folder = try Folder()
+    try folder.write("Ngày,Họ và tên," + (1...30).map { "cột \($0)" }.joined(separator: ",") + "\n", to: "a.csv")
+    let output = try Program.run("inspect", "a.csv", in: folder.path).output
+    #expect(output.contains("V: cột 20 (cột lạ)\n") && output.contains("và 10 cột nữa (cột lạ)\n"))
+    #expect(!output.contains("W: "))
+  }
+
+  @Test(
     "The row at fault is named",
     arguments: [
       (Array((heading + row + "9/10/2022,\"Lò Văn Kiên,NP-01\n" + row).utf8), "(\") that opens in row 3"),

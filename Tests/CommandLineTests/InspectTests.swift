@@ -60,4 +60,12 @@ struct InspectTests {
     #expect(run.status == 1)
     #expect(run.output.contains("LỖI") && run.output.contains("Dòng tiêu đề"))
   }
+
+  @Test("As JSON too, the reason stands on standard error")
+  func unreadableAsJSON() throws {
+    try folder.write("", to: "trong.csv")
+    let run = try Program.run("inspect", "trong.csv", "tham-gia.csv", "--json", "ra.json", in: folder.path)
+    #expect(run == Run(status: 1, output: "", errors: "trong.csv: Tệp trống, không có dữ liệu nào.\n"))
+    #expect(try folder.text("ra.json").contains("Lò; "))
+  }
 }

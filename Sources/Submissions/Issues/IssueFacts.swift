@@ -10,26 +10,30 @@ struct IssueFacts {
 
   /// A quoted cell longer than this is cut short.
   private static let longestValue = 60
+  /// A name that a file gives longer than this is cut short: a heading, a sheet, a path.
+  private static let longestName = 200
 
   subscript(name: String) -> String? {
     if let fact = issue.facts[name] { return localized(fact, name: name) }
     return switch name {
-    case "value": issue.value.map(Self.shortened)
-    case "heading": issue.heading ?? issue.field
+    case "value": issue.value.map { Self.shortened($0, to: Self.longestValue) }
+    case "heading": (issue.heading ?? issue.field).map { Self.shortened($0, to: Self.longestName) }
     case "field": issue.field
     case "cell": issue.cell
     case "row": issue.row.map { String($0) }
     case "unit": issue.unit
     case "month": issue.month.map(month)
-    case "file": issue.file
-    case "sheet": issue.sheet
+    case "file": issue.file.map { Self.shortened($0, to: Self.longestName) }
+    case "sheet": issue.sheet.map { Self.shortened($0, to: Self.longestName) }
     default: nil
     }
   }
 
-  static func shortened(_ value: String) -> String {
-    let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count <= longestValue ? line : line.prefix(longestValue) + "…"
+  /// One character may carry any number of marks, so that what is cut is counted in scalars too.
+  static func shortened(_ value: String, to limit: Int) -> String {
+    let head = String(value.unicodeScalars.prefix(4 * limit))
+    let line = head.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return head.utf8.count == value.utf8.count && line.count <= limit ? line : line.prefix(limit) + "…"
   }
 
   private func month(_ month: YearMonth) -> String {
@@ -44,10 +48,12 @@ struct IssueFacts {
       fact.split(separator: ",").map { localizedItem(String($0.drop { $0 == " " }), name: name) }
         .joined(separator: ", ")
     case "issue": IssueCode(rawValue: fact).map { IssueCatalogue.title($0, in: language) } ?? fact
-    case "value", "cells": Self.shortened(fact)
+    case "value", "cells": Self.shortened(fact, to: Self.longestValue)
     case "cause": language == .vietnamese ? Self.vietnameseCauses[fact] ?? "" : fact
     case "count": Int(fact).map(grouped) ?? fact
-    default: fact
+    // These come from the templates and the district's data, and are read to their end.
+    case "allowed", "missing", "unit", "candidates": fact
+    default: Self.shortened(fact, to: Self.longestName)
     }
   }
 

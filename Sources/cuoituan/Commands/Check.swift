@@ -21,9 +21,9 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let setup = try Setup(common)
-    let results = try Job(setup, input, common).assess(
-      month.map(Assessment.Scope.month) ?? .everyMonth, previous: earlier.previous)
-    try Outputs(force: common.force).commit { outputs throws(Failure) in
+    let job = try Job(setup, input.paths, previous: earlier.previous, quiet: common.quiet)
+    let results = job.assess(month.map(Assessment.Scope.month) ?? .everyMonth)
+    try Outputs(force: common.force, inputs: job.inputs).commit { outputs throws(Failure) in
       try outputs.writeJSON(results, to: common.json)
     }
     if !common.quiet, common.json != "-" {

@@ -24,7 +24,8 @@ struct Commend: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(Wording.text("Thư mục để ghi sổ.", "The folder for the workbook."), valueName: "dir"))
+    help: ArgumentHelp(Wording.text("Thư mục để ghi sổ.", "The folder for the workbook."), valueName: "dir"),
+    transform: PathOption.folder)
   var out: String
 
   @Option(
@@ -46,9 +47,10 @@ struct Commend: ParsableCommand {
     let setup = try Setup(common)
     try check(setup.district.rules.commendation)
     let layout = try setup.layout("commendation", for: CommendationWorkbook.schema)
-    let results = try Job(setup, input, common).assess(.period(from...to))
-    let target = "\(out)/\(CommendationWorkbook.fileName(from: from, to: to))"
-    try Outputs(force: common.force).commit { outputs throws(Failure) in
+    let job = try Job(setup, input.paths, quiet: common.quiet)
+    let results = job.assess(.period(from...to))
+    let target = OutputFile(folder: out, name: CommendationWorkbook.fileName(from: from, to: to))
+    try Outputs(force: common.force, inputs: job.inputs).commit { outputs throws(Failure) in
       if let workbook = CommendationWorkbook(
         results: results, layout: layout, language: Wording.language, programVersion: Version.text, whatIf: whatIf)
       {
@@ -56,7 +58,7 @@ struct Commend: ParsableCommand {
       }
       try outputs.writeJSON(results, to: common.json)
     }
-    report(results, target)
+    report(results, target.path)
     if results.hasErrors { throw Failure(.data, "") }
   }
 

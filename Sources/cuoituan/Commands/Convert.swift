@@ -24,19 +24,20 @@ struct Convert: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(Wording.text("Thư mục để ghi sổ.", "The folder for the workbooks."), valueName: "dir"))
+    help: ArgumentHelp(Wording.text("Thư mục để ghi sổ.", "The folder for the workbooks."), valueName: "dir"),
+    transform: PathOption.folder)
   var out: String
 
   func run() throws {
     let setup = try Setup(common)
     let layout = try setup.layout("monthly", for: MonthlyWorkbook.schema)
     let returnLayout = try setup.returnLayout()
-    let results = try Job(setup, input, common).assess(
-      month.map(Assessment.Scope.month) ?? .everyMonth, previous: earlier.previous)
+    let job = try Job(setup, input.paths, previous: earlier.previous, quiet: common.quiet)
+    let results = job.assess(month.map(Assessment.Scope.month) ?? .everyMonth)
     let returns = ReturnWorkbooks(
       results: results, forms: setup.forms, layout: returnLayout, language: Wording.language)
     let planned = results.months.flatMap { plan($0, results, layout, returns) }
-    try Outputs(force: common.force).commit { outputs throws(Failure) in
+    try Outputs(force: common.force, inputs: job.inputs).commit { outputs throws(Failure) in
       try outputs.writeWorkbooks(planned)
       try outputs.writeJSON(results, to: common.json)
     }
@@ -48,31 +49,32 @@ struct Convert: ParsableCommand {
   private func plan(
     _ each: YearMonth, _ results: Results, _ layout: WorkbookLayout, _ returns: ReturnWorkbooks
   ) -> [Outputs.PlannedWorkbook] {
-    let folder = month == nil ? "\(out)/\(each)" : out
+    func target(_ name: String) -> OutputFile {
+      OutputFile(folder: out, name: month == nil ? "\(each)/\(name)" : name)
+    }
     let monthly = MonthlyWorkbook(
       results: results, month: each, layout: layout, language: Wording.language, programVersion: Version.text,
       returnLocation: returns.location)
-    let own = Outputs.PlannedWorkbook(target: "\(folder)/\(MonthlyWorkbook.fileName(each))") {
+    let own = Outputs.PlannedWorkbook(target: target(MonthlyWorkbook.fileName(each))) {
       path throws(WorkbookError) in try monthly.write(to: path)
     }
     return [own]
       + returns.workbooks.filter { $0.month == each }.map { workbook in
-        Outputs.PlannedWorkbook(target: "\(folder)/\(ReturnWorkbooks.folder)/\(workbook.fileName)") {
+        Outputs.PlannedWorkbook(target: target("\(ReturnWorkbooks.folder)/\(workbook.fileName)")) {
           path throws(WorkbookError) in try workbook.write(to: path)
         }
       }
   }
 
-  private func report(_ results: Results, _ written: [String]) {
+  private func report(_ results: Results, _ written: [OutputFile]) {
     guard !common.quiet, common.json != "-" else { return }
     Console.out(SummaryText(results: results, language: Wording.language).text)
+    func isReturned(_ file: OutputFile) -> Bool { file.directory.hasSuffix("/\(ReturnWorkbooks.folder)") }
+    for file in written where !isReturned(file) {
+      Console.out(Wording.text("Đã ghi: ", "Written: ") + file.path + "\n")
+    }
     // Of the many return workbooks their folder is named, and how many are in it.
-    let returned = Dictionary(grouping: written.filter { $0.contains("/\(ReturnWorkbooks.folder)/") }) { path in
-      String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
-    }
-    for path in written where !path.contains("/\(ReturnWorkbooks.folder)/") {
-      Console.out(Wording.text("Đã ghi: ", "Written: ") + path + "\n")
-    }
+    let returned = Dictionary(grouping: written.filter(isReturned), by: \.directory)
     for (folder, workbooks) in returned.sorted(by: { $0.key < $1.key }) {
       let count = workbooks.count
       Console.out(

@@ -42,7 +42,8 @@ struct Forms: ParsableCommand {
   var month: YearMonth
 
   @Option(
-    name: .long, help: ArgumentHelp(Wording.text("Thư mục để ghi.", "The folder to write to."), valueName: "dir"))
+    name: .long, help: ArgumentHelp(Wording.text("Thư mục để ghi.", "The folder to write to."), valueName: "dir"),
+    transform: PathOption.folder)
   var out: String
 
   @Flag(
@@ -57,7 +58,7 @@ struct Forms: ParsableCommand {
     help: ArgumentHelp(
       Wording.text(
         "Nơi có danh sách cán bộ: thư mục, tệp, hoặc .zip.", "Where the rosters are: a folder, a file or a .zip."),
-      valueName: "path"))
+      valueName: "path"), transform: PathOption.given)
   var paths: [String] = []
 
   func validate() throws {
@@ -74,14 +75,15 @@ struct Forms: ParsableCommand {
     let setup = try Setup(common)
     let layout = try formsLayout(setup)
     let units = try wantedUnits(setup.district)
-    let rosters = try rosters(setup)
+    let job = paths.isEmpty ? nil : try Job(setup, paths, quiet: common.quiet)
+    let rosters = rosters(job)
     let forms = units.map {
       BlankForms(
         unit: $0, month: month, roster: rosters[$0.code] ?? [], district: setup.district, catalogue: setup.forms,
         layout: layout)
     }
-    var written: [String] = []
-    try Outputs(force: common.force).commit { outputs throws(Failure) in
+    var written: [OutputFile] = []
+    try Outputs(force: common.force, inputs: job?.inputs ?? InputPlaces()).commit { outputs throws(Failure) in
       written = zip ? try writeArchive(forms, outputs) : try writeFiles(forms, outputs)
     }
     report(written, units, rosters)
@@ -117,20 +119,18 @@ struct Forms: ParsableCommand {
   }
 
   /// The rosters in effect under PATH, by unit; what else is wrong there is no matter of this command.
-  private func rosters(_ setup: Setup) throws(Failure) -> [String: [Member]] {
-    guard !paths.isEmpty else { return [:] }
-    let results = try Job(setup, paths: paths, quiet: common.quiet).assess(.month(month))
-    return results.records[month]?.rosters.byUnit.mapValues(\.members) ?? [:]
+  private func rosters(_ job: Job?) -> [String: [Member]] {
+    job?.assess(.month(month)).records[month]?.rosters.byUnit.mapValues(\.members) ?? [:]
   }
 
-  private func writeFiles(_ forms: [BlankForms], _ outputs: Outputs) throws(Failure) -> [String] {
-    var written: [String] = []
+  private func writeFiles(_ forms: [BlankForms], _ outputs: Outputs) throws(Failure) -> [OutputFile] {
+    var written: [OutputFile] = []
     for form in forms {
-      let target = "\(out)/\(form.workbookName)"
+      let target = OutputFile(folder: out, name: form.workbookName)
       try outputs.writeWorkbook(to: target) { path throws(WorkbookError) in try form.writeWorkbook(to: path) }
       written.append(target)
       for table in form.tables {
-        let target = "\(out)/\(table.path)"
+        let target = OutputFile(folder: out, name: table.path)
         try outputs.write(to: target) { sink throws(Failure) in try sink(table.bytes) }
         written.append(target)
       }
@@ -138,9 +138,9 @@ struct Forms: ParsableCommand {
     return written
   }
 
-  private func writeArchive(_ forms: [BlankForms], _ outputs: Outputs) throws(Failure) -> [String] {
+  private func writeArchive(_ forms: [BlankForms], _ outputs: Outputs) throws(Failure) -> [OutputFile] {
     let name = forms.count == 1 && !all ? String(forms[0].workbookName.dropLast(5)) : "BieuMau_\(month)"
-    let target = "\(out)/\(name).zip"
+    let target = OutputFile(folder: out, name: "\(name).zip")
     var entries: [ArchiveWriter.Entry] = []
     for form in forms {
       let bytes = try outputs.bytes(of: target) { path throws(WorkbookError) in try form.writeWorkbook(to: path) }
@@ -152,15 +152,15 @@ struct Forms: ParsableCommand {
     try outputs.write(to: target) { sink throws(Failure) in
       switch archive {
       case .success(let bytes): try sink(bytes)
-      case .failure(let error): throw Failure(.cannotCreate, "\(target): \(error.reason)")
+      case .failure(let error): throw Failure(.cannotCreate, "\(target.path): \(error.reason)")
       }
     }
     return [target]
   }
 
-  private func report(_ written: [String], _ units: [Unit], _ rosters: [String: [Member]]) {
+  private func report(_ written: [OutputFile], _ units: [Unit], _ rosters: [String: [Member]]) {
     guard !common.quiet else { return }
-    for path in written { Console.out(Wording.text("Đã ghi: ", "Written: ") + path + "\n") }
+    for file in written { Console.out(Wording.text("Đã ghi: ", "Written: ") + file.path + "\n") }
     if !paths.isEmpty {
       for unit in units where rosters[unit.code] == nil {
         Console.error(

@@ -16,7 +16,7 @@ struct Inspect: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      Wording.text("Thư mục mẫu: các biểu.", "The templates: forms."), valueName: "dir"))
+      Wording.text("Thư mục mẫu: các biểu.", "The templates: forms."), valueName: "dir"), transform: PathOption.given)
   var templates: String?
 
   @Option(
@@ -24,7 +24,8 @@ struct Inspect: ParsableCommand {
     help: ArgumentHelp(
       Wording.text(
         "Ghi mọi bảng với mọi dòng dạng JSON ra tệp này; “-” là ra màn hình.",
-        "Write every table with all rows as JSON to this file; \"-\" is standard output."), valueName: "file"))
+        "Write every table with all rows as JSON to this file; \"-\" is standard output."), valueName: "file"),
+    transform: PathOption.given)
   var json: String?
 
   @Option(
@@ -44,12 +45,14 @@ struct Inspect: ParsableCommand {
       if !isWhole { throw Failure(.data, "") }
       return
     }
-    var isWhole = true
-    try Outputs(force: force).commit { outputs throws(Failure) in
+    var unread: [String] = []
+    var inputs = InputPlaces()
+    inputs.add(input.paths, tree)
+    try Outputs(force: force, inputs: inputs).commit { outputs throws(Failure) in
       try outputs.write(to: json) { sink throws(Failure) in
-        isWhole = try InspectionJSON(inspection: inspection).write(tree, to: sink)
+        unread = try InspectionJSON(inspection: inspection).write(tree, to: sink)
       }
     }
-    if !isWhole { throw Failure(.data, "") }
+    if !unread.isEmpty { throw Failure(.data, unread.joined(separator: "\n")) }
   }
 }

@@ -6,20 +6,20 @@ import TableReading
 struct Job {
   private let setup: Setup
   private let tree: InputTree
+  private let earlier: InputTree?
   private let quiet: Bool
+  /// Where everything lies that is read.
+  private(set) var inputs = InputPlaces()
 
-  /// Finds the files.
-  /// - Throws: `Failure` with status 66 where a PATH cannot be opened.
-  init(_ setup: Setup, _ input: InputOptions, _ common: CommonOptions) throws(Failure) {
-    try self.init(setup, paths: input.paths, quiet: common.quiet)
-  }
-
-  /// Finds the files under PATHs.
-  /// - Throws: `Failure` with status 66 where a PATH cannot be opened.
-  init(_ setup: Setup, paths: [String], quiet: Bool) throws(Failure) {
+  /// Finds the files under PATHs, and those of the previous submissions.
+  /// - Throws: `Failure` with status 66 where one of them cannot be opened.
+  init(_ setup: Setup, _ paths: [String], previous: String? = nil, quiet: Bool) throws(Failure) {
     self.setup = setup
     self.quiet = quiet
     tree = try Self.findFiles(paths)
+    inputs.add(paths, tree)
+    earlier = try previous.map { path throws(Failure) in try Self.findFiles([path]) }
+    if let previous, let earlier { inputs.add([previous], earlier) }
   }
 
   /// Finds the files under PATHs.
@@ -37,14 +37,8 @@ struct Job {
     }
   }
 
-  /// Reads and judges the files, and says what changed since `previous`.
-  /// - Throws: `Failure` with status 66 where the previous submissions cannot be opened.
-  func assess(_ scope: Assessment.Scope, previous: String?) throws(Failure) -> Results {
-    assess(scope, earlier: try previous.map { path throws(Failure) in try Self.findFiles([path]) })
-  }
-
-  /// Reads and judges the files.
-  func assess(_ scope: Assessment.Scope, earlier: InputTree? = nil) -> Results {
+  /// Reads and judges the files, and says what changed since the previous ones.
+  func assess(_ scope: Assessment.Scope) -> Results {
     let bar = ProgressBar(total: tree.files.count, isShown: Console.isTerminal && !quiet)
     defer { bar.clear() }
     return Assessment(district: setup.district, catalogue: setup.forms)

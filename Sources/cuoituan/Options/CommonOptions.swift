@@ -9,7 +9,7 @@ struct CommonOptions: ParsableArguments {
       Wording.text(
         "Thư mục dữ liệu của huyện (mặc định: district trong thư mục mẫu).",
         "The district's data (default: district in the templates)."),
-      valueName: "dir"))
+      valueName: "dir"), transform: PathOption.given)
   var district: String?
 
   @Option(
@@ -17,7 +17,7 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       Wording.text(
         "Thư mục mẫu: biểu, bố cục sổ, dữ liệu huyện.", "The templates: forms, layouts, the district's data."),
-      valueName: "dir"))
+      valueName: "dir"), transform: PathOption.given)
   var templates: String?
 
   @Option(
@@ -26,7 +26,7 @@ struct CommonOptions: ParsableArguments {
       Wording.text(
         "Ghi kết quả dạng JSON ra tệp này; “-” là ra màn hình.",
         "Write the results as JSON to this file; \"-\" is standard output."),
-      valueName: "file"))
+      valueName: "file"), transform: PathOption.given)
   var json: String?
 
   @Option(
@@ -50,7 +50,7 @@ struct PreviousOptions: ParsableArguments {
     help: ArgumentHelp(
       Wording.text(
         "Bản gửi lần trước (như PATH), để nói đã thay đổi những gì.",
-        "What was sent before (as PATH), to say what changed."), valueName: "path"))
+        "What was sent before (as PATH), to say what changed."), valueName: "path"), transform: PathOption.given)
   var previous: String?
 }
 
@@ -61,6 +61,6 @@ struct InputOptions: ParsableArguments {
       Wording.text(
         "Thư mục, tệp .csv/.tsv/.txt/.xlsx, hoặc .zip của các tệp ấy.",
         "A folder, a .csv/.tsv/.txt/.xlsx file, or a .zip of these."),
-      valueName: "path"))
+      valueName: "path"), transform: PathOption.given)
   var paths: [String]
 }

@@ -15,24 +15,38 @@ struct CheckReport {
 
   var text: String {
     var text = ""
+    let tables = Dictionary(grouping: results.tables, by: \.path)
     let groups = Dictionary(grouping: results.issues) { $0.file ?? "" }
     let files = groups.keys.filter { !$0.isEmpty }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let quiet = files.filter { groups[$0]?.allSatisfy { $0.severity == .notice } ?? true }
-    for file in files where !quiet.contains(file) { text += fileSection(file, groups[file] ?? []) }
-    text += noticeSection(quiet.flatMap { groups[$0] ?? [] }, files: quiet.count)
+    var noted: [[Issue]] = []
+    for file in files {
+      let issues = groups[file] ?? []
+      if issues.allSatisfy({ $0.severity == .notice }) {
+        noted.append(issues)
+      } else {
+        text += fileSection(file, issues, tables[file] ?? [])
+      }
+    }
+    text += noticeSection(noted.flatMap { $0 }, files: noted.count)
     if let ofUnits = groups[""] { text += unitSection(ofUnits) }
     text += changeSection()
     return TextWrapping.printableLines(text + SummaryText(results: results, language: language).text)
   }
 
-  private func fileSection(_ file: String, _ issues: [Issue]) -> String {
-    let tables = results.tables.filter { $0.path == file }
-    var text = TextWrapping.lines(file, width: width).joined(separator: "\n") + "\n"
-    let sheets = issues.map(\.sheet).reduce(into: [String?]()) { if !$0.contains($1) { $0.append($1) } }
+  /// What is wrong with a file, sheet by sheet in the order of their first issues.
+  private func fileSection(_ file: String, _ issues: [Issue], _ tables: [TableResult]) -> String {
+    var text = TextWrapping.lines(TextWrapping.shortenedPath(file), width: width).joined(separator: "\n") + "\n"
+    let tables = Dictionary(tables.map { ($0.sheet, $0) }) { first, _ in first }
+    var sheets: [String?] = []
+    var groups: [String?: [Issue]] = [:]
+    for issue in issues {
+      if groups[issue.sheet] == nil { sheets.append(issue.sheet) }
+      groups[issue.sheet, default: []].append(issue)
+    }
     for sheet in sheets {
-      if let sheet { text += "  [\(sheet)]\n" }
-      if let table = tables.first(where: { $0.sheet == sheet }) { text += "  " + describe(table) + "\n" }
-      text += causes(issues.filter { $0.sheet == sheet })
+      if let sheet { text += "  [\(TextWrapping.shortened(sheet, to: TextWrapping.longestName))]\n" }
+      if let table = tables[sheet] { text += "  " + describe(table) + "\n" }
+      text += causes(groups[sheet] ?? [])
     }
     return text + "\n"
   }

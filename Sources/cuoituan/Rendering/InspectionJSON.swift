@@ -8,28 +8,34 @@ struct InspectionJSON {
   let inspection: Inspection
 
   /// Writes an array with one object a table; a table that cannot be read to its end has the reason under `error`.
-  /// Answers whether all were read to their end.
-  func write(_ tree: InputTree, to sink: @escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) -> Bool {
-    var isWhole = tree.problems.isEmpty
+  /// Answers with a line for each that was not, the file and the reason.
+  func write(_ tree: InputTree, to sink: @escaping ([UInt8]) throws(Failure) -> Void) throws(Failure) -> [String] {
+    var unread: [String] = []
     var json = Writer(spreadDepth: 4, sink)
     try json.beginArray()
     for file in tree.files {
       let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
       switch opened {
       case .success(let tables):
-        for table in tables { isWhole = try write(table, of: file, &json) && isWhole }
+        for table in tables {
+          if let error = try write(table, of: file, &json) { unread.append(line(error, file.path, table.sheet)) }
+        }
       case .failure(let error):
         try write(nil, path: file.path, error, &json)
-        isWhole = false
+        unread.append(line(error, file.path))
       }
     }
-    for problem in tree.problems { try write(nil, path: problem.path, problem.error, &json) }
+    for problem in tree.problems {
+      try write(nil, path: problem.path, problem.error, &json)
+      unread.append(line(problem.error, problem.path))
+    }
     json.endArray()
     try json.finish()
-    return isWhole
+    return unread
   }
 
-  private func write(_ table: Table, of file: InputFile, _ json: inout Writer) throws(Failure) -> Bool {
+  /// Writes a table, and answers why it was not read to its end.
+  private func write(_ table: Table, of file: InputFile, _ json: inout Writer) throws(Failure) -> ReadingError? {
     let header: Inspection.Header
     let reader: any RecordReader
     do throws(ReadingError) {
@@ -37,7 +43,7 @@ struct InspectionJSON {
       reader = try table.makeReader()
     } catch {
       try write(table, path: file.path, error, &json)
-      return false
+      return error
     }
     try begin(table, path: file.path, header, &json)
     var record = Record()
@@ -66,7 +72,7 @@ struct InspectionJSON {
     json.endArray()
     if let failure { try json.value("error", message(failure, file.path)) }
     json.endObject()
-    return failure == nil
+    return failure
   }
 
   private func begin(_ table: Table?, path: String, _ header: Inspection.Header?, _ json: inout Writer) throws(Failure)
@@ -90,5 +96,11 @@ struct InspectionJSON {
 
   private func message(_ error: ReadingError, _ path: String) -> String {
     IssueCatalogue.message(for: Issue.unreadable(error, file: path), in: Wording.language)
+  }
+
+  /// A line for standard error.
+  private func line(_ error: ReadingError, _ path: String, _ sheet: String? = nil) -> String {
+    let sheet = sheet.map { " [\(TextWrapping.shortened($0, to: TextWrapping.longestName))]" } ?? ""
+    return TextWrapping.printable("\(TextWrapping.shortenedPath(path))\(sheet): \(message(error, path))")
   }
 }

@@ -8,6 +8,8 @@ struct InspectionText {
 
   /// Rows that are shown of each table.
   private static let shownRows = 8
+  /// Columns of no field that are listed of each table.
+  private static let shownUnknown = 20
 
   /// The text, and whether all files were read as far as it goes.
   func text(_ tree: InputTree) -> (String, isWhole: Bool) {
@@ -19,16 +21,18 @@ struct InspectionText {
       case .success(let tables):
         for table in tables { text += describe(table, of: file, &isWhole) }
       case .failure(let error):
-        text += file.path + "\n" + describe(error, file.path) + "\n"
+        text += heading(file.path) + describe(error, file.path) + "\n"
         isWhole = false
       }
     }
-    for problem in tree.problems { text += problem.path + "\n" + describe(problem.error, problem.path) + "\n" }
+    for problem in tree.problems {
+      text += heading(problem.path) + describe(problem.error, problem.path) + "\n"
+    }
     return (TextWrapping.printableLines(text), isWhole)
   }
 
   private func describe(_ table: Table, of file: InputFile, _ isWhole: inout Bool) -> String {
-    var text = file.path + (table.sheet.map { " [\($0)]" } ?? "") + "\n"
+    var text = heading(file.path, sheet: table.sheet)
     if let encoding = table.encodingName { text += line(Wording.text("Bảng mã", "Encoding"), encoding) }
     if let evidence = table.evidence { text += line("", EvidenceText.describe(evidence)) }
     if let repair = table.repair { text += line(Wording.text("Sửa chữ", "Repair"), EvidenceText.describe(repair)) }
@@ -38,14 +42,20 @@ struct InspectionText {
     do throws(ReadingError) {
       text += describe(try inspection.header(of: table))
       for (row, cells) in try inspection.firstRows(Self.shownRows, of: table) {
-        let line = "  \(row): " + cells.joined(separator: " | ")
-        text += (line.count > width ? line.prefix(width - 1) + "…" : line[...]) + "\n"
+        // No line holds more cells than it is wide, nor more of a cell.
+        let shown = cells.prefix(width).map { TextWrapping.shortened($0, to: width) }.joined(separator: " | ")
+        text += TextWrapping.shortened("  \(row): " + shown, to: width) + "\n"
       }
     } catch {
       text += describe(error, file.path)
       isWhole = false
     }
     return text + "\n"
+  }
+
+  private func heading(_ path: String, sheet: String? = nil) -> String {
+    let sheet = sheet.map { " [\(TextWrapping.shortened($0, to: TextWrapping.longestName))]" }
+    return TextWrapping.shortenedPath(path) + (sheet ?? "") + "\n"
   }
 
   private func describe(_ header: Inspection.Header) -> String {
@@ -58,14 +68,20 @@ struct InspectionText {
       header.form.map { $0.name(in: Wording.language) }
         ?? Wording.text("không rõ; thiếu cột ", "unknown; missing ") + header.missing.joined(separator: ", "))
     for (column, heading, field) in header.matched {
-      let letters = CellReference.letters(of: column)
-      text += line("", "\(letters): \(heading)" + (heading == field ? "" : " → \(field)"))
+      text += line("", cell(column, heading) + (heading == field ? "" : " → \(field)"))
     }
-    for (column, heading) in header.unknown {
-      text += line(
-        "", "\(CellReference.letters(of: column)): \(heading) " + Wording.text("(cột lạ)", "(unknown column)"))
+    for (column, heading) in header.unknown.prefix(Self.shownUnknown) {
+      text += line("", cell(column, heading) + Wording.text(" (cột lạ)", " (unknown column)"))
+    }
+    let more = header.unknown.count - Self.shownUnknown
+    if more > 0 {
+      text += line("", Wording.text("và \(more) cột nữa (cột lạ)", "and \(more) more columns (unknown)"))
     }
     return text
+  }
+
+  private func cell(_ column: Int, _ heading: String) -> String {
+    "\(CellReference.letters(of: column)): " + TextWrapping.shortened(heading, to: TextWrapping.longestName)
   }
 
   private func describe(_ error: ReadingError, _ path: String) -> String {

@@ -36,19 +36,25 @@ enum Program {
   static func run(_ arguments: String..., in folder: String? = nil) throws -> Run { try run(arguments, in: folder) }
 
   /// Runs the program with the repository's templates.
-  static func run(_ arguments: [String], in folder: String? = nil) throws -> Run {
+  static func run(
+    _ arguments: [String], in folder: String? = nil, during: (pid_t) throws -> Void = { _ in }
+  ) throws -> Run {
     try execute(
-      [path] + arguments, in: folder ?? repository, environment: ["CUOITUAN_TEMPLATES": templates])
+      [path] + arguments, in: folder ?? repository, environment: ["CUOITUAN_TEMPLATES": templates], during: during)
   }
 
   /// Runs a command line whose first word is the path of a program, for two minutes at most.
   ///
-  /// The output goes through files, so that no full pipe can stop the program.
-  static func execute(_ command: [String], in folder: String, environment: [String: String] = [:]) throws -> Run {
+  /// The output goes through files, so that no full pipe can stop the program. `during` may do something to the process.
+  static func execute(
+    _ command: [String], in folder: String, environment: [String: String] = [:],
+    during: (pid_t) throws -> Void = { _ in }
+  ) throws -> Run {
     let scratch = try Folder()
     let (output, errors) = (scratch.path + "/output", scratch.path + "/errors")
-    let status = try wait(
-      for: spawn(command, in: folder, environment: environment, output: output, errors: errors), command)
+    let process = try spawn(command, in: folder, environment: environment, output: output, errors: errors)
+    try during(process)
+    let status = try wait(for: process, command)
     return Run(status: status, output: try text(output), errors: try text(errors))
   }
 
@@ -71,8 +77,18 @@ enum Program {
     var arguments = (["env", "--chdir=\(folder)"] + command).map { strdup($0) } + [nil]
     var environment = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { (arguments + environment).forEach { free($0) } }
+    // Whoever runs the tests may have signals ignored, and the thread may have them blocked.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for signal in [SIGINT, SIGHUP, SIGTERM] { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var process = pid_t()
-    let result = posix_spawn(&process, "/usr/bin/env", &actions, nil, &arguments, &environment)
+    let result = posix_spawn(&process, "/usr/bin/env", &actions, &attributes, &arguments, &environment)
     guard result == 0 else { throw RunFailure(description: "env: \(String(cString: strerror(result)))") }
     return process
   }
