@@ -39,9 +39,11 @@ public struct Record: Sendable {
   public func isEmpty(at column: Int) -> Bool { range(of: column).isEmpty }
 
   /// The text of the cell in a column from 0, as it was decoded, not normalised.
+  ///
+  /// Marks past the thirtieth in a row are left out: whoever compares the text has them sorted, in quadratic time.
   public func text(at column: Int) -> String {
     let range = range(of: column)
-    return range.isEmpty ? "" : String(decoding: bytes[range], as: UTF8.self)
+    return range.isEmpty ? "" : CanonicalComposition.bounded(String(decoding: bytes[range], as: UTF8.self))
   }
 
   /// Lends the UTF-8 bytes of the cell in a column from 0.

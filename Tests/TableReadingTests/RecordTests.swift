@@ -18,4 +18,15 @@ struct RecordTests {
     record.begin(row: 4)
     #expect(record.count == 0 && record.row == 4)
   }
+
+  @Test func aTextThatIsComparedHasNoFloodOfMarks() {
+    let marks = String(repeating: "\u{301}\u{323}", count: 5000)
+    var record = Record()
+    record.begin(row: 1)
+    record.append("  a" + marks + "b ")
+    record.endCell()
+    let text = Array(record.text(at: 0).unicodeScalars)
+    #expect(text == Array(("  a" + String(repeating: "\u{301}\u{323}", count: 15) + "b ").unicodeScalars))
+    #expect(record.withBytes(at: 0) { $0.count } == 20_005)
+  }
 }

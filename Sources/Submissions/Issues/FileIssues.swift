@@ -237,10 +237,10 @@ extension IssueCatalogue {
     .named(
       "limit-nameLength",
       vi: .init(
-        "Tên của một mục trong tệp nén, kể cả thư mục, dài hơn 1.024 byte.",
+        "Trong tệp nén có tên (kể cả thư mục) dài hơn 1.024 byte, hoặc tất cả các tên dài hơn 2 MiB.",
         "Đặt tên tệp và thư mục ngắn hơn, nén lại, rồi gửi lại."),
       en: .init(
-        "The name of an entry in the archive, folders included, is longer than 1,024 bytes.",
+        "The archive has a name, folders included, longer than 1,024 bytes, or names of more than 2 MiB in all.",
         "Give files and folders shorter names, zip them again, and send it again.")),
     .named(
       "limit-folderDepth",

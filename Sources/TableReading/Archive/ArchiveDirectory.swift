@@ -12,10 +12,14 @@ struct ArchiveDirectory: Sendable {
     let bytes = try archive.bytes(at: end.directoryOffset, count: end.directorySize)
     let reader = LittleEndianReader(bytes)
     var offset = 0
+    var nameSize = 0
     for index in 0..<end.entryCount {
       guard let entry = Self.entry(index, at: &offset, of: reader) else {
         throw .damaged("central directory entry \(index)")
       }
+      // A name that is too long is not looked at, and costs nothing.
+      if EntryName.limit(of: entry.rawName) != .nameLength { nameSize += entry.rawName.count }
+      guard nameSize <= limits.nameSize else { throw ReadingError(.limit(.nameLength)) }
       entries.append(entry)
     }
     if reader.integer(at: offset, size: 4) == 0x0201_4B50 { throw .damaged("more entries than declared") }
@@ -39,7 +43,7 @@ struct ArchiveDirectory: Sendable {
     // Unix and macOS keep the mode in the upper half of the external attributes.
     let isUnix = [3, 19].contains(madeBy >> 8)
     return ArchiveEntry(
-      index: index, rawName: rawName,
+      index: index, rawName: rawName, nameRefusal: EntryName.refusal(of: rawName),
       name: EntryName.limit(of: rawName) == nil ? EntryName.path(rawName) : EntryName.printable(rawName),
       flags: UInt16(flags), method: UInt16(method),
       checksum: UInt32(checksum), compressedSize: places.compressedSize, size: places.size,

@@ -2,7 +2,9 @@
 struct ArchiveEntry: Sendable {
   /// The place in the central directory, from 0; the one libzip knows the entry by.
   var index: Int
-  var rawName: [UInt8]
+  let rawName: [UInt8]
+  /// Why the name is refused, which is asked each time the entry is opened.
+  let nameRefusal: ReadingError?
   /// The name in NFC, with `/`, without `.` and empty parts, a folder's ending in `/`; its beginning where it exceeds a limit.
   var name: String
   var flags: UInt16
@@ -25,8 +27,7 @@ struct ArchiveEntry: Sendable {
 
   /// Why the entry is not read, whatever it holds.
   var refusal: ReadingError? {
-    if let limit = EntryName.limit(of: rawName) { return ReadingError(.limit(limit)) }
-    if EntryName.isUnsafe(rawName) { return ReadingError(.unsafeEntryName(shownName)) }
+    if let nameRefusal { return nameRefusal }
     if unixFileType == 0o120000 { return ReadingError(.symbolicLink) }
     if ![0, 0o100000, 0o040000].contains(unixFileType) { return ReadingError(.notARegularFile) }
     // Bit 0 is encryption, 6 strong encryption, 13 a masked header; method 99 is AES.

@@ -10,6 +10,8 @@ struct ArchiveLimits: Sendable {
   var freeOfRatio = 16 << 20
   /// Bytes of a workbook's text from which it is told whether its characters need repair; more than people fill in.
   var judgedText = 48 << 20
+  /// Bytes of all names; in each of them units and months are looked for.
+  var nameSize = 2 << 20
   /// The central directory of the most entries with long names and extra fields.
   var directorySize = 32 << 20
 

@@ -11,6 +11,12 @@ enum EntryName {
     return bytes.count(where: isSeparator) > deepest ? .folderDepth : nil
   }
 
+  /// Why a name is refused, if it is.
+  static func refusal(of bytes: [UInt8]) -> ReadingError? {
+    if let limit = limit(of: bytes) { return ReadingError(.limit(limit)) }
+    return isUnsafe(bytes) ? ReadingError(.unsafeEntryName(printable(bytes))) : nil
+  }
+
   /// Whether a byte is `/`, or `\` as old Windows programs write it.
   static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x5C }
 

@@ -12,6 +12,9 @@ struct SheetRows {
 
   /// What a cell counts besides its text.
   private static let bytesOfCell = 4
+  /// What a cell in the first rows of a sheet counts besides its text: titles and headings are looked at closely.
+  private static let bytesOfHeadCell = 64
+  private static let headRows = 32
   /// What a cell without text counts, or an element that is no cell: half of what office programs write for one.
   private static let bytesOfElement = 8
   /// As many elements as a cell may have that count nothing, more than office programs write.
@@ -31,6 +34,8 @@ struct SheetRows {
   private var skipped = 0
   private var item = StringItem()
   private var row = 0
+  /// The rows with cells so far.
+  private var rowCount = 0
   private var isRowKnown = false
   /// The column of the cell that is being read, or the first free one after a cell.
   private var column = 0
@@ -105,6 +110,7 @@ struct SheetRows {
     case .row:
       place = .data
       record.dropTrailingEmptyCells()
+      if record.count > 0 { rowCount += 1 }
       return record.count > 0
     case .data: place = .sheet
     case .sheet, .outside: break
@@ -184,9 +190,9 @@ struct SheetRows {
     try values.write(cell, text: &text, from: textStart, column: column, to: &record)
     // Shared strings and far columns make much of little: what comes out counts as the part's data.
     let added = record.count - cells
+    let bytesOfCell = rowCount < Self.headRows ? Self.bytesOfHeadCell : Self.bytesOfCell
     try count(
-      added == 0
-        ? Self.bytesOfElement : record.byteCount - bytes + Self.bytesOfCell + (added - 1) * Self.bytesOfGap)
+      added == 0 ? Self.bytesOfElement : record.byteCount - bytes + bytesOfCell + (added - 1) * Self.bytesOfGap)
     guard record.byteCount <= Self.longestRow else { throw ReadingError(.limit(.entrySize)) }
     column += 1
   }

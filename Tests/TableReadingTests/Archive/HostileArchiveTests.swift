@@ -150,6 +150,19 @@ struct HostileArchiveTests {
     #expect(outcome(ZipWriter([entry]).bytes) == ReadingError(.limit(.compressionRatio)))
   }
 
+  @Test("names that are much together, those that are refused not counted")
+  func nameSize() {
+    var limits = ArchiveLimits()
+    limits.nameSize = 2000
+    let entries = [("a", 999), ("b", 1000)].map { Entry($0 + String(repeating: "x", count: $1), "1") }
+    #expect(outcome(ZipWriter(entries).bytes, limits: limits) == ReadingError(.limit(.nameLength)))
+    #expect(outcome(ZipWriter(Array(entries.dropLast()) + [Entry("b")]).bytes, limits: limits) == nil)
+    let long = Entry(String(repeating: "x", count: 5000))
+    #expect(
+      (try? ArchiveDirectory(
+        of: MemoryContent(ZipWriter([entries[0], long]).bytes).randomAccess(), limits: limits))?.entries.count == 2)
+  }
+
   @Test("more entries than the limit")
   func entryCount() {
     let entries = (0..<10_001).map { Entry("\($0)") }

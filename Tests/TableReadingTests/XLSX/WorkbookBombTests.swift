@@ -121,7 +121,7 @@ struct WorkbookBombTests {
   func manySheets() throws {
     let delivered = DeliveredText(limit: 1000)
     func read(_ name: String, cells: Int) throws(ReadingError) {
-      let cell = "<c t='str'><v>\(String(repeating: "x", count: 96))</v></c>"
+      let cell = "<c t='str'><v>\(String(repeating: "x", count: 36))</v></c>"
       let xml = "<worksheet><sheetData><row>\(String(repeating: cell, count: cells))</row></sheetData></worksheet>"
       let rows = SheetRows(
         strings: SharedStrings(), formats: [], calendar: .from1900, limit: delivered.room(for: name))
@@ -134,6 +134,27 @@ struct WorkbookBombTests {
     try read("b", cells: 4)
     try read("a", cells: 6)
     #expect(throws: ReadingError(.limit(.entrySize), sheet: "c", row: 1, column: 0)) { try read("c", cells: 1) }
+  }
+
+  @Test("headings and titles, which are looked at closely, count more than the rows below")
+  func heads() throws {
+    func read(_ rows: String) throws(ReadingError) {
+      let xml = "<worksheet><sheetData>\(rows)</sheetData></worksheet>"
+      let state = SheetRows(strings: SharedStrings(), formats: [], calendar: .from1900, limit: 32 * 65 + 100 * 5)
+      let reader = XLSXSheetReader(
+        sheet: "S", part: try SheetPart(name: "x", source: MemoryStream(Array(xml.utf8)), rows: state))
+      var record = Record()
+      while try reader.next(into: &record) {}
+    }
+    let row = "<row><c><v>1</v></c></row>"
+    try read(String(repeating: row, count: 132))
+    // A row without cells is none of the first.
+    #expect(throws: ReadingError(.limit(.entrySize), sheet: "S", row: 173, column: 0)) {
+      try read(String(repeating: "<row/>", count: 40) + String(repeating: row, count: 133))
+    }
+    #expect(throws: ReadingError(.limit(.entrySize), sheet: "S", row: 1, column: 39)) {
+      try read("<row>" + String(repeating: "<c><v>1</v></c>", count: 132) + "</row>")
+    }
   }
 
   @Test("many workbooks in one archive that each make much of little")
