@@ -87,7 +87,7 @@ public struct ReadingError: Error, Equatable, Sendable {
     case compressionRatio
     /// 10,000 entries in one archive.
     case entryCount
-    /// 1,024 bytes in the name of an archive's entry, its folders included, and 2 MiB in all of them.
+    /// 1,024 bytes in the name of an archive's entry, its folders included, and 1 MiB in all of them.
     case nameLength
     /// 64 folders in each other, on disk or in an archive.
     case folderDepth

@@ -237,10 +237,10 @@ extension IssueCatalogue {
     .named(
       "limit-nameLength",
       vi: .init(
-        "Trong tệp nén có tên (kể cả thư mục) dài hơn 1.024 byte, hoặc tất cả các tên dài hơn 2 MiB.",
+        "Trong tệp nén có tên (kể cả thư mục) dài hơn 1.024 byte, hoặc tất cả các tên dài hơn 1 MiB.",
         "Đặt tên tệp và thư mục ngắn hơn, nén lại, rồi gửi lại."),
       en: .init(
-        "The archive has a name, folders included, longer than 1,024 bytes, or names of more than 2 MiB in all.",
+        "The archive has a name, folders included, longer than 1,024 bytes, or names of more than 1 MiB in all.",
         "Give files and folders shorter names, zip them again, and send it again.")),
     .named(
       "limit-folderDepth",

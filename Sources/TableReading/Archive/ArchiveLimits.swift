@@ -11,7 +11,7 @@ struct ArchiveLimits: Sendable {
   /// Bytes of a workbook's text from which it is told whether its characters need repair; more than people fill in.
   var judgedText = 48 << 20
   /// Bytes of all names; in each of them units and months are looked for.
-  var nameSize = 2 << 20
+  var nameSize = 1 << 20
   /// The central directory of the most entries with long names and extra fields.
   var directorySize = 32 << 20
 
