@@ -71,8 +71,11 @@ public struct UnitDirectory: Sendable {
     return nil
   }
 
+  /// Words of a title or name that are looked at; nobody writes more.
+  private static let mostWords = 120
+
   private func longestName(in folded: String, where isWanted: (Unit) -> Bool) -> Unit? {
-    let words = folded.split(separator: " ")
+    let words = folded.split(separator: " ").prefix(Self.mostWords)
     for count in stride(from: min(longestName, words.count), to: 0, by: -1) {
       for start in 0...(words.count - count) {
         let name = words[start..<start + count].joined(separator: " ")
