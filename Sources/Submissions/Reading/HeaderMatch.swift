@@ -29,23 +29,43 @@ struct FormMatch: Sendable {
   }
 
   /// Fits the labels of a row to a form by title or alias, folded; a title outranks an alias.
-  init(form prepared: PreparedForm, labels: [ColumnBinding], folded: [String]) {
+  init(form prepared: PreparedForm, labels: HeaderLabels) {
     self.prepared = prepared
     bindings = Array(repeating: nil, count: prepared.form.fields.count)
-    unknown = []
     duplicates = []
     var taken = Set<Int>()
     for index in prepared.form.fields.indices {
-      let byTitle = labels.indices.filter { folded[$0] == prepared.titles[index] }
-      let byAlias = labels.indices.filter { prepared.aliases[index].contains(folded[$0]) }
-      let candidates = byTitle.isEmpty ? byAlias : byTitle
+      let byTitle = labels.places(of: prepared.titles[index])
+      let candidates = byTitle.isEmpty ? prepared.aliases[index].flatMap(labels.places).sorted() : byTitle
       guard let first = candidates.first else { continue }
-      bindings[index] = labels[first]
+      bindings[index] = labels.bindings[first]
       taken.formUnion(candidates)
-      if candidates.count > 1 { duplicates.append((index, candidates.map { labels[$0] })) }
+      if candidates.count > 1 { duplicates.append((index, candidates.map { labels.bindings[$0] })) }
     }
-    unknown = labels.indices.filter { !taken.contains($0) && !prepared.ignored.contains(folded[$0]) }.map { labels[$0] }
+    unknown = labels.bindings.indices
+      .filter { !taken.contains($0) && !prepared.ignored.contains(labels.folded[$0]) }.map { labels.bindings[$0] }
   }
+}
+
+/// The labels of a row that may be the header.
+struct HeaderLabels {
+  /// The columns with a label, from the left.
+  let bindings: [ColumnBinding]
+  /// The labels, folded.
+  let folded: [String]
+  private let placesByLabel: [String: [Int]]
+
+  init(_ record: Record) {
+    bindings = (0..<record.count).compactMap { column in
+      let heading = TextNormalization.normalized(record.text(at: column))
+      return heading.isEmpty ? nil : ColumnBinding(column: column, heading: heading)
+    }
+    folded = bindings.map { TextNormalization.folded($0.heading) }
+    placesByLabel = Dictionary(grouping: folded.indices) { [folded] in folded[$0] }
+  }
+
+  /// Where a folded label stands among the others, in order.
+  func places(of label: String) -> [Int] { placesByLabel[label] ?? [] }
 }
 
 /// The header row of a table, and what it says about the form.
@@ -84,23 +104,15 @@ struct HeaderMatch {
 
   /// Finds, within the first rows, the one that matches the most columns of some form; nil where none matches any.
   static func find(in rows: [Record], forms: [PreparedForm], depth: Int = searchDepth) -> HeaderMatch? {
-    var best: (count: Int, row: Int, labels: [ColumnBinding], folded: [String])?
+    var best: (count: Int, row: Int, labels: HeaderLabels)?
     for record in rows where record.row <= depth {
-      let labels = Self.labels(of: record)
-      let folded = labels.map { TextNormalization.folded($0.heading) }
-      let count = forms.map { $0.matchCount(folded) }.max() ?? 0
-      if count > best?.count ?? 0 { best = (count, record.row, labels, folded) }
+      let labels = HeaderLabels(record)
+      let count = forms.map { $0.matchCount(labels.folded) }.max() ?? 0
+      if count > best?.count ?? 0 { best = (count, record.row, labels) }
     }
-    guard let best, let last = best.labels.last else { return nil }
-    let matches = forms.map { FormMatch(form: $0, labels: best.labels, folded: best.folded) }
+    guard let best, let last = best.labels.bindings.last else { return nil }
+    let matches = forms.map { FormMatch(form: $0, labels: best.labels) }
     let ranked = matches.enumerated().sorted { ($1.element.matched, $0.offset) < ($0.element.matched, $1.offset) }
     return HeaderMatch(row: best.row, lastColumn: last.column, matches: ranked.map(\.element))
-  }
-
-  static func labels(of record: Record) -> [ColumnBinding] {
-    (0..<record.count).compactMap { column in
-      let heading = TextNormalization.normalized(record.text(at: column))
-      return heading.isEmpty ? nil : ColumnBinding(column: column, heading: heading)
-    }
   }
 }

@@ -80,7 +80,7 @@ struct LargeTableTests {
       let form = PreparedForm(try #require(try SmallDistrict.forms()[.participation]))
       return TableContext(
         origin: TableOrigin(file: "2022-10/na-hy/tham-gia.csv"), unit: SmallDistrict.units[1], month: month("2022-10"),
-        match: FormMatch(form: form, labels: [], folded: []), waivers: [])
+        match: FormMatch(form: form, labels: HeaderLabels(Record())), waivers: [])
     }
   }
 }
