@@ -7,6 +7,9 @@ struct ResultsBuilder {
   let units: UnitRegister
   let scope: Assessment.Scope
 
+  /// Notices of tables after which a table's unknown columns are no longer listed one by one.
+  private static let mostNotices = 20_000
+
   func build(
     files: [ScannedFile], tables: [ScannedTable], issues rowIssues: [Issue], records: [YearMonth: MonthRecord]
   ) -> Results {
@@ -15,11 +18,14 @@ struct ResultsBuilder {
     let months = records.keys.sorted()
     let standings = months.flatMap { records[$0]?.standings(under: district.rules.monthlyRule) ?? [] }
     var issues = rowIssues
+    var notices = 0
     for table in concerned {
       if let refusal = table.refusal {
         if refusal.variant != Assessment.silentVariant { issues.append(refusal.placed(in: table.result)) }
       } else {
-        issues += table.notices.map { $0.placed(in: table.result) }
+        let own = notices < Self.mostNotices ? table.notices : table.briefNotices
+        notices += own.count
+        issues += own.map { $0.placed(in: table.result) }
       }
     }
     let failures = files.flatMap { file in file.failures.filter { _ in concerns(file) } }
@@ -120,6 +126,15 @@ struct ResultsBuilder {
 }
 
 extension ScannedTable {
+  /// The table's notices, those of its unknown columns in one.
+  fileprivate var briefNotices: [Issue] {
+    let columns = notices.filter { $0.code == .extraLabel }
+    guard columns.count > 1 else { return notices }
+    let count = columns.reduce(0) { $0 + ($1.facts["count"].flatMap { Int($0) } ?? 1) }
+    return [Issue(.extraLabel, variant: "others", facts: ["count": String(count)])]
+      + notices.filter { $0.code != .extraLabel }
+  }
+
   /// The table's result with the rows that neither count nor are rejected as skipped ones.
   var settledResult: TableResult {
     var settled = result

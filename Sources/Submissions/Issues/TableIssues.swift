@@ -148,10 +148,10 @@ extension IssueCatalogue {
         .named(
           "others",
           vi: .init(
-            "Còn {count} cột nữa không có trong biểu nên không dùng đến.",
+            "{count} cột khác không có trong biểu nên không dùng đến.",
             "Xem có nhầm tệp không; xóa các cột thừa bên phải."),
           en: .init(
-            "{count} more columns are not part of the form and are not used.",
+            "{count} other columns are not part of the form and are not used.",
             "See whether this is the right file; delete the extra columns on the right.")),
       ]),
     IssueEntry(

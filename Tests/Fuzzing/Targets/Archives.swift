@@ -37,7 +37,8 @@ private func listFiles(in content: CutContent) {
   let file = InputFile(path: "a.zip", folders: ["in"], name: "a.zip", content: content)
   guard let archive = try? SubmissionArchive(file, shelf: ArchiveShelf()) else { return }
   for found in archive.files {
-    precondition(found.path.hasPrefix("a.zip/") && found.folders.starts(with: ["in", "a"]), "files lie below the archive")
+    precondition(
+      found.path.hasPrefix("a.zip/") && found.folders.starts(with: ["in", "a"]), "files lie below the archive")
     let inner = found.path.dropFirst("a.zip/".count).split(separator: "/", omittingEmptySubsequences: false)
     precondition(!inner.contains { $0.isEmpty || $0 == "." || $0 == ".." }, "no name leaves the archive")
     precondition(!found.path.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }, "no name deceives")

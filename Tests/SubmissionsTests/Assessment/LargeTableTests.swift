@@ -52,6 +52,16 @@ struct LargeTableTests {
     #expect(labels.map { $0.facts["count"] }.compactMap { $0 } == ["15950"])
   }
 
+  @Test func columnsOfThousandsOfTablesAreCountedTableByTable() throws {
+    let columns = (1...40).map { ",cột \($0)" }.joined()
+    let files = (1...600).map { ("2022-10/na-hy/tham-gia-\($0).csv", "Ngày,Họ và tên\(columns)\n8/10/2022,Ai \($0)\n") }
+    let results = try assess(Dictionary(uniqueKeysWithValues: files))
+    let labels = results.issues.filter { $0.code == .extraLabel }
+    // The first 500 tables have 40 each, the others one.
+    #expect(labels.count == 500 * 40 + 100)
+    #expect(labels.compactMap { $0.facts["count"] } == Array(repeating: "40", count: 100))
+  }
+
   @Test func cellsBeyondTheFirstTwentyAreNotNamed() throws {
     let cells = String(repeating: ",x", count: 16_000)
     let results = try assess(["2022-10/na-hy/tham-gia.csv": "Ngày,Họ và tên\n8/10/2022,Giàng A Páo\(cells)\n"])
