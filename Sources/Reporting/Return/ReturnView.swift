@@ -14,9 +14,11 @@ struct ReturnView {
     case tooLarge(room: Int)
   }
 
-  /// Writes the page on a sheet.
-  func write(_ sent: SentTable, _ reason: Reason, to sheet: Worksheet) throws(WorkbookError) {
-    let rows = VisibleRows(of: sent).rows
+  /// Writes the page on a sheet; `tables` are those of the file, opened for inspecting.
+  func write(
+    _ sent: SentTable, in tables: [Table], _ reason: Reason, to sheet: Worksheet
+  ) throws(WorkbookError) {
+    let rows = VisibleRows(of: sent, in: tables).rows
     let columns = max(6, rows.map(\.cells.count).max() ?? 0)
     try sheet.setColumns(0...0, width: 7)
     for column in 1...columns { try sheet.setColumns(column...column, width: 18) }

@@ -35,23 +35,23 @@ public struct ReturnWorkbook: Sendable {
     let issues = Dictionary(grouping: parcel.issues) { SheetKey(file: $0.file, sheet: $0.sheet) }
     let inspection = Inspection(forms: forms)
     let view = ReturnView(layout: layout, language: language)
-    var opened: (path: String, tables: [Table])?
+    var copied = OpenedFile(purpose: .judging)
+    var shown = OpenedFile(purpose: .inspecting)
     for sheet in parcel.sheets {
       let file = sheet.sent.file
       let worksheet = try workbook.addSheet(named: sheet.name)
       let own = issues[SheetKey(file: file.path, sheet: sheet.sent.sheet)] ?? []
       if case .unreadable(let issue) = sheet.sent.fate {
-        try view.write(sheet.sent, .unreadable(issue), to: worksheet)
+        try view.write(sheet.sent, in: shown.tables(of: file), .unreadable(issue), to: worksheet)
         continue
       }
-      if opened?.path != file.path { opened = (file.path, (try? file.openTables()) ?? []) }
-      guard let table = opened?.tables.first(where: { $0.sheet == sheet.sent.sheet }) else {
+      guard let table = copied.tables(of: file).first(where: { $0.sheet == sheet.sent.sheet }) else {
         throw ReturnTable.gone(file.path)
       }
       guard let cells = try ReturnTable.cellCount(of: table, in: file, upTo: room) else {
         uncopied.insert(sheet.name)
         limits.append(layout.text(.cutTable, ["sheet": sheet.name, "file": file.name]))
-        try view.write(sheet.sent, .tooLarge(room: mostCells), to: worksheet)
+        try view.write(sheet.sent, in: shown.tables(of: file), .tooLarge(room: mostCells), to: worksheet)
         continue
       }
       room -= cells
@@ -66,6 +66,21 @@ public struct ReturnWorkbook: Sendable {
     try lists.write(to: listSheet)
     try writeGuide(to: guide, limits: limits, withoutLinks: uncopied)
     try workbook.close()
+  }
+
+  /// The tables of the file that was opened last: a workbook of many sheets is opened once.
+  private struct OpenedFile {
+    let purpose: ReadingPurpose
+    private var path: String?
+    private var tables: [Table] = []
+
+    init(purpose: ReadingPurpose) { self.purpose = purpose }
+
+    /// None where the file cannot be opened.
+    mutating func tables(of file: InputFile) -> [Table] {
+      if path != file.path { (path, tables) = (file.path, (try? file.openTables(for: purpose)) ?? []) }
+      return tables
+    }
   }
 
   private struct SheetKey: Hashable {

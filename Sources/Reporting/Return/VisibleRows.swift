@@ -13,10 +13,10 @@ struct VisibleRows {
   private static let mostBytes = 4 << 20
 
   /// The first rows, as far as they can be read at all; the plain lines of a text file that breaks off on the way.
-  init(of sent: SentTable) {
-    guard let tables = try? sent.file.openTables(for: .inspecting),
-      let table = tables.first(where: { sent.sheet == nil || $0.sheet == sent.sheet })
-    else { return }
+  ///
+  /// `tables` are those of the file, opened for inspecting.
+  init(of sent: SentTable, in tables: [Table]) {
+    guard let table = tables.first(where: { sent.sheet == nil || $0.sheet == sent.sheet }) else { return }
     do throws(ReadingError) {
       try readRows(of: table)
     } catch {
