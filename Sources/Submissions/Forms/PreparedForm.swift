@@ -12,8 +12,6 @@ final class PreparedForm: Sendable {
   /// The parser of each field's cells.
   let parsers: [CellParser]
   private let places: [FieldKey: Int]
-  /// The fields that a folded heading may name, by title or alias.
-  private let fieldsByLabel: [String: [Int]]
 
   init(_ form: FormDefinition) {
     self.form = form
@@ -21,23 +19,14 @@ final class PreparedForm: Sendable {
     aliases = form.fields.map { Set($0.aliases.map(TextNormalization.folded)) }
     ignored = Set(form.ignoredHeadings.map(TextNormalization.folded))
     parsers = form.fields.map { CellParser(field: $0, missingValues: form.missingValues) }
-    var fieldsByLabel: [String: [Int]] = [:]
-    for index in form.fields.indices {
-      for label in aliases[index].union([titles[index]]) { fieldsByLabel[label, default: []].append(index) }
-    }
-    self.fieldsByLabel = fieldsByLabel
     places = Dictionary(
       form.fields.enumerated().compactMap { index, field in FieldKey(rawValue: field.key).map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// How many fields have a column among headings, folded.
-  func matchCount(_ folded: [String]) -> Int {
-    var found = Set<Int>()
-    for label in folded {
-      if let fields = fieldsByLabel[label] { found.formUnion(fields) }
-    }
-    return found.count
+  /// How many fields have a column, where `hasLabel` answers whether a folded label is among the headings.
+  func matchCount(_ hasLabel: (String) -> Bool) -> Int {
+    form.fields.indices.count { hasLabel(titles[$0]) || aliases[$0].contains(where: hasLabel) }
   }
 
   /// The place of a field in the form; nil where the form has none.

@@ -13,10 +13,12 @@ struct FormMatch: Sendable {
   var prepared: PreparedForm
   /// The column of each field that has one, by the field's place in the form.
   var bindings: [ColumnBinding?]
-  /// Columns that fill no field, "STT" and "TT" left out.
-  var unknown: [ColumnBinding]
+  /// Columns that fill no field, "STT" and "TT" left out; found for the forms that a table may be.
+  var unknown: [ColumnBinding] = []
   /// Fields for which two columns of equal rank stand.
   var duplicates: [(field: Int, columns: [ColumnBinding])]
+
+  private let taken: Set<Int>
 
   var form: FormDefinition { prepared.form }
 
@@ -42,6 +44,11 @@ struct FormMatch: Sendable {
       taken.formUnion(candidates)
       if candidates.count > 1 { duplicates.append((index, candidates.map { labels.bindings[$0] })) }
     }
+    self.taken = taken
+  }
+
+  /// Finds the columns that fill no field.
+  mutating func findUnknown(among labels: HeaderLabels) {
     unknown = labels.bindings.indices
       .filter { !taken.contains($0) && !prepared.ignored.contains(labels.folded[$0]) }.map { labels.bindings[$0] }
   }
@@ -107,12 +114,16 @@ struct HeaderMatch {
     var best: (count: Int, row: Int, labels: HeaderLabels)?
     for record in rows where record.row <= depth {
       let labels = HeaderLabels(record)
-      let count = forms.map { $0.matchCount(labels.folded) }.max() ?? 0
+      let count = forms.map { $0.matchCount { !labels.places(of: $0).isEmpty } }.max() ?? 0
       if count > best?.count ?? 0 { best = (count, record.row, labels) }
     }
     guard let best, let last = best.labels.bindings.last else { return nil }
     let matches = forms.map { FormMatch(form: $0, labels: best.labels) }
     let ranked = matches.enumerated().sorted { ($1.element.matched, $0.offset) < ($0.element.matched, $1.offset) }
-    return HeaderMatch(row: best.row, lastColumn: last.column, matches: ranked.map(\.element))
+    var found = HeaderMatch(row: best.row, lastColumn: last.column, matches: ranked.map(\.element))
+    for index in found.matches.indices where index == 0 || found.matches[index].missing.isEmpty {
+      found.matches[index].findUnknown(among: best.labels)
+    }
+    return found
   }
 }
