@@ -26,7 +26,7 @@ final class FileBytes: RandomAccessBytes {
 
 /// Bytes in memory at a place that does not move, so that C may keep its address.
 @safe final class HeldBytes: RandomAccessBytes {
-  /// Immutable once the initialiser is done; freed by `deinit`.
+  // No thread can see it change: it is immutable once the initialiser is done, and freed by `deinit`.
   nonisolated(unsafe) private let base: UnsafeMutableRawBufferPointer
   let count: Int
 

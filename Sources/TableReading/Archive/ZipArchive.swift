@@ -51,7 +51,8 @@ final class ZipArchive: Sendable {
   }
 }
 
-/// A buffer on its way under the lock: used during that call only, and by nobody else meanwhile, so it may pass unchecked.
+/// A buffer on its way under the lock.
+// It may pass unchecked: it is used during that call only, and by nobody else meanwhile.
 @unsafe private struct LentBuffer: @unchecked Sendable {
   let buffer: UnsafeMutableRawBufferPointer
 }
