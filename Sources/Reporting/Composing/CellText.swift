@@ -7,10 +7,7 @@ enum CellText {
     // No text has more units than bytes.
     guard text.utf8.count > Worksheet.maximumTextLength / 7 else { return text }
     let plain = withoutControls(text)
-    guard plain.utf8.count > Worksheet.maximumTextLength, plain.utf16.count > Worksheet.maximumTextLength else {
-      return plain
-    }
-    return cut(plain, to: Worksheet.maximumTextLength - 1) + "…"
+    return plain.shortened(to: Worksheet.maximumTextLength)
   }
 
   /// A space for a tab, a line feed for a carriage return, U+FFFD for every other control character.
@@ -31,4 +28,12 @@ enum CellText {
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 && scalar != "\n" }
+}
+
+extension String {
+  /// The text if it has no more UTF-16 units than that, which is how Excel counts, else its beginning with an ellipsis.
+  func shortened(to length: Int) -> String {
+    // No text has more units than bytes.
+    utf8.count > length && utf16.count > length ? CellText.cut(self, to: length - 1) + "…" : self
+  }
 }

@@ -105,6 +105,6 @@ struct SheetPlan {
 extension CellContent {
   /// The content as far as a cell has room for it: no text of the input may keep a workbook from being written.
   fileprivate var fitting: CellContent {
-    if case .text(let text) = self { .text(text.shortened(to: Worksheet.maximumTextLength)) } else { self }
+    if case .text(let text) = self { .text(CellText.fitting(text)) } else { self }
   }
 }

@@ -207,13 +207,7 @@ struct FormSheet {
   func message(_ occasion: FormMessage) -> DataValidation.Message? {
     guard let layout = layout.messages[occasion] else { return nil }
     return DataValidation.Message(
-      title: Self.cut(layout.title.filled(facts), to: MessageLayout.longestTitle),
-      text: Self.cut(layout.text.filled(facts), to: MessageLayout.longestText))
-  }
-
-  private static func cut(_ text: String, to limit: Int) -> String {
-    var text = text
-    while text.utf16.count > limit { text.removeLast() }
-    return text
+      title: layout.title.filled(facts).shortened(to: MessageLayout.longestTitle),
+      text: layout.text.filled(facts).shortened(to: MessageLayout.longestText))
   }
 }

@@ -199,8 +199,8 @@ extension ReturnTable {
     do {
       try sheet.write(cell.content, at: position, style: style)
     } catch {
-      guard let text = cell.text, text.utf8.count > 4_000 else { throw error }
-      try sheet.write(.text(String(text.prefix(4_000)) + OwnMark.cut), at: position, style: style)
+      guard let text = cell.text, text.utf16.count > 4_000 else { throw error }
+      try sheet.write(.text(CellText.cut(text, to: 4_000) + OwnMark.cut), at: position, style: style)
       cutCells += 1
     }
   }
