@@ -39,8 +39,7 @@ struct ReturnTable {
     self.forms = forms
     styles = ReturnStyles(layout: layout)
     issuesByRow = Dictionary(grouping: issues.filter { $0.row != nil && $0.severity != .notice }) { $0.row ?? 0 }
-    let footer = issues.first { $0.code == .footer }?.facts["rows"]
-    lastDataRow = footer.flatMap { Int($0.prefix(while: \.isNumber)) }.map { $0 - 1 }
+    lastDataRow = issues.lazy.compactMap(\.footerRows).first.map { $0.lowerBound - 1 }
   }
 
   /// A file that was read and now is not what it was: better no workbook than one with less in it.
@@ -104,8 +103,8 @@ struct ReturnTable {
       // Names that disagree are not to be seen in the table, and those of the return workbook agree: the mark has to say it.
       let inNames = Set(sent.addressee.conflictsInNames.map(\.rawValue)).union(table.mark?.codes ?? [])
       var places = facts
-      places["message"] = IssueCatalogue.message(for: issue, in: language)
-      places["hint"] = IssueCatalogue.hint(for: issue, in: language)
+      places["message"] = issue.message(in: language)
+      places["hint"] = issue.hint(in: language)
       let words = layout.text(inNames.contains(issue.code.rawValue) ? .refusedNames : .refused, places)
       return (OwnMark(.refused, codes: inNames.sorted()).cell(saying: words), .error)
     case .ignored: return (OwnMark(.ignored).cell(saying: layout.text(.ignored)), .notice)
@@ -241,9 +240,9 @@ extension ReturnTable {
       .comment,
       [
         "sign": layout.marks[issue.severity]?.sign ?? "", "severity": layout.text(.severity(issue.severity)),
-        "title": IssueCatalogue.title(issue.code, in: language),
-        "message": IssueCatalogue.message(for: issue, in: language).shortened(to: 600),
-        "hint": IssueCatalogue.hint(for: issue, in: language).shortened(to: 600),
+        "title": issue.title(in: language),
+        "message": issue.message(in: language).shortened(to: 600),
+        "hint": issue.hint(in: language).shortened(to: 600),
       ])
   }
 }

@@ -121,8 +121,8 @@ public struct ReturnWorkbook: Sendable {
         place?.group ?? issue.file.map { layout.text(.groupFile, ["file": Self.name(ofPath: $0)]) }
         ?? layout.text(.groupUnit)
       var row = GuideDataset.Source(
-        issue: issue, table: group, message: IssueCatalogue.message(for: issue, in: language),
-        hint: IssueCatalogue.hint(for: issue, in: language), title: IssueCatalogue.title(issue.code, in: language))
+        issue: issue, table: group, message: issue.message(in: language),
+        hint: issue.hint(in: language), title: issue.title(in: language))
       if let name = place?.name, !uncopied.contains(name) {
         row.location = WorkbookLocation(
           path: "", sheet: name, row: max(issue.row ?? 1, 1), column: max(issue.column ?? 0, 0))

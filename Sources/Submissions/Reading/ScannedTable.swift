@@ -17,6 +17,8 @@ struct ScannedTable: Sendable {
   var match: FormMatch?
   /// The one issue for which the table is put aside; nil where it counts.
   var refusal: Issue?
+  /// Whether the results say so; not where another table of the file does.
+  var isRefusalTold = true
   /// Notices of the table as a whole.
   var notices: [Issue]
   /// The data rows; nil where none is judged.

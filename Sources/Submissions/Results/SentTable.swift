@@ -41,7 +41,7 @@ extension ScannedFile {
       + failures.map { issue in
         SentTable(
           file: file, sheet: issue.sheet, addressee: addressee,
-          fate: issue.code == .ignoredSheet ? .ignored(issue) : .unreadable(issue))
+          fate: issue.code == IgnoredSheet.code ? .ignored(issue) : .unreadable(issue))
       }
   }
 }
@@ -50,7 +50,7 @@ extension ScannedTable {
   fileprivate var fate: SentTable.Fate {
     switch refusal {
     case nil: .counted
-    case let refusal? where refusal.code == .identicalFile: .identical
+    case let refusal? where refusal.code == IdenticalFile.code: .identical
     case let refusal?: .refused(refusal.placed(in: result))
     }
   }

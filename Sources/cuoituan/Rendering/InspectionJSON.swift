@@ -95,7 +95,7 @@ struct InspectionJSON {
   }
 
   private func message(_ error: ReadingError, _ path: String) -> String {
-    IssueCatalogue.message(for: Issue.unreadable(error, file: path), in: Wording.language)
+    Issue.unreadable(error, file: path).message(in: Wording.language)
   }
 
   /// A line for standard error.

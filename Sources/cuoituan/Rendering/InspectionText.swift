@@ -65,7 +65,7 @@ struct InspectionText {
     var text = line(Wording.text("Dòng tiêu đề", "Header row"), String(row))
     text += line(
       Wording.text("Biểu", "Form"),
-      header.form.map { $0.name(in: Wording.language) }
+      header.form.map { $0.words(in: Wording.language) }
         ?? Wording.text("không rõ; thiếu cột ", "unknown; missing ") + header.missing.joined(separator: ", "))
     for (column, heading, field) in header.matched {
       text += line("", cell(column, heading) + (heading == field ? "" : " → \(field)"))
@@ -86,9 +86,9 @@ struct InspectionText {
 
   private func describe(_ error: ReadingError, _ path: String) -> String {
     let issue = Issue.unreadable(error, file: path)
-    let hint = IssueCatalogue.hint(for: issue, in: Wording.language)
+    let hint = issue.hint(in: Wording.language)
     return TextWrapping.hanging(
-      "  " + Severity.error.label(Wording.language), IssueCatalogue.message(for: issue, in: Wording.language),
+      "  " + Severity.error.label(Wording.language), issue.message(in: Wording.language),
       indent: 10, width: width) + TextWrapping.hanging("        →", hint, indent: 10, width: width)
   }
 

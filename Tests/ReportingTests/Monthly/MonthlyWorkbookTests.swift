@@ -1,6 +1,6 @@
 import Foundation
 import Movement
-import Submissions
+@testable import Submissions
 import TableReading
 import Testing
 import WorkbookWriting
@@ -62,7 +62,7 @@ struct MonthlyWorkbookTests {
     var results = MadeUpDistrict(unitCount: 1, issuesPerUnit: 0).results
     results.issues = (1...10_000).map { row in
       Issue(
-        .unknownMember, file: "2022-10/03100/tham-gia.csv", row: row, column: 1, unit: "03100",
+        UnknownMember(sought: .code, closest: nil), file: "2022-10/03100/tham-gia.csv", row: row, column: 1, unit: "03100",
         month: MonthlySheetsTests.month, value: "03169-999")
     }
     try withFolder { folder in

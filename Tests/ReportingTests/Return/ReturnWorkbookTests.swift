@@ -1,6 +1,6 @@
 import Foundation
 import Movement
-import Submissions
+@testable import Submissions
 import TableReading
 import Testing
 import WorkbookWriting
@@ -209,7 +209,7 @@ struct ReturnWorkbookTests {
       "danh-sach.csv": Self.roster, "tham-gia.csv": Self.header + "31/2/2022,03156-001,Lò Văn Ún,,a\n",
     ])
     let run = try SubmissionRun(folder.path)
-    let issue = try #require(run.results.issues.first { $0.code == .typeError })
+    let issue = try #require(run.results.issues.first { $0.code == TypeError.code })
     #expect(
       run.returns.location(of: issue)
         == WorkbookLocation(path: "TraLai/TraLai_03156_2022-10.xlsx", sheet: "tham-gia", row: 2, column: 0))
