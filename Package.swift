@@ -11,6 +11,7 @@ let package = Package(
   name: "cuoituan",
   products: [
     .executable(name: "cuoituan", targets: ["cuoituan"]),
+    .library(name: "VietnameseText", targets: ["VietnameseText"]),
     .library(name: "TableReading", targets: ["TableReading"]),
     .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
     .library(name: "Movement", targets: ["Movement"]),
@@ -28,18 +29,19 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
-    .target(name: "TableReading", dependencies: ["CZip", "CExpat"], swiftSettings: memorySafe),
+    .target(name: "VietnameseText", swiftSettings: memorySafe),
+    .target(name: "TableReading", dependencies: ["VietnameseText", "CZip", "CExpat"], swiftSettings: memorySafe),
     .target(name: "WorkbookWriting", dependencies: ["CXlsxWriter"], swiftSettings: memorySafe),
     .target(name: "Movement", swiftSettings: strict),
     .target(
       name: "Submissions",
       dependencies: [
-        "TableReading", "Movement", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "VietnameseText", "TableReading", "Movement", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
       name: "Reporting",
-      dependencies: ["TableReading", "Submissions", "Movement", "WorkbookWriting", "Yams"],
+      dependencies: ["VietnameseText", "TableReading", "Submissions", "Movement", "WorkbookWriting", "Yams"],
       swiftSettings: strict),
     .executableTarget(
       name: "cuoituan",
@@ -49,7 +51,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "TableReadingTests", dependencies: ["TableReading"], swiftSettings: strict),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(name: "TableReadingTests", dependencies: ["VietnameseText", "TableReading"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Submissions", "Movement", "WorkbookWriting", "TableReading"],
@@ -57,7 +60,8 @@ let package = Package(
     .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
     .testTarget(
-      name: "SubmissionsTests", dependencies: ["Submissions", "TableReading", "Movement"], swiftSettings: strict),
+      name: "SubmissionsTests", dependencies: ["VietnameseText", "Submissions", "TableReading", "Movement"],
+      swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["cuoituan", "WorkbookWriting"], swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",

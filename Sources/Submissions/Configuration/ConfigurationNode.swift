@@ -1,6 +1,7 @@
 import TableReading
 import Movement
 import Yams
+import VietnameseText
 
 /// A value of a YAML file that knows its place, so that whatever is wrong with it can be said with file, line and key.
 public struct ConfigurationNode {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import TableReading
 import Movement
+import VietnameseText
 
 /// A table of the district's data (`units.csv`, `villages.csv`, `commended.csv`) whose columns are all known.
 struct DistrictTable {

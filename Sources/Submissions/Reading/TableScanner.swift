@@ -1,5 +1,6 @@
 import Movement
 import TableReading
+import VietnameseText
 
 /// Reads one table from its first row to its last: header, placement, rows, footer.
 struct TableScanner {

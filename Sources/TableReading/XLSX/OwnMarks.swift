@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What this program wrote into a workbook for people to read; it is no part of any table.
 ///
 /// Whatever the program adds begins, in the first cell of the first row, with `◄`: no clerk's text does, every font on Windows has it, and

@@ -1,4 +1,5 @@
 import Glibc
+import VietnameseText
 
 /// The name of an element or attribute as the XML parser lends it: good during the call only, never kept.
 @safe struct XMLName {

@@ -89,19 +89,6 @@ struct TextDetectionTests {
     let bytes: [UInt8] = [0x50, 0x4B, 0x03, 0x04, 0xFF, 0xD8, 0x00, 0x41, 0x42, 0x43, 0x44, 0xFE, 0x90]
     #expect(throws: ReadingError(.binary)) { try TextDetection.detect(ChunkedContent(bytes: bytes)) }
   }
-
-  @Test(arguments: [
-    ("nghiêng", true), ("Mỷ", true), ("Hoá", true), ("Ơn", true), ("Dơ", true), ("Páo", true), ("Phềnh", true),
-    ("giếng", true),
-    ("quốc", true), ("HĐND", true), ("khuỷu", true), ("Poòng", true), ("bàc", false), ("chạp", true), ("chãp", false),
-    ("đnđ", false),
-    ("hòá", false), ("straße", false), ("“Nậm", true), ("Lß", false), ("th\u{AD}", false),
-  ])
-  func syllables(word: String, isVietnamese: Bool) {
-    var parser = SyllableParser(.shared)
-    for scalar in word.unicodeScalars { parser.add(scalar.value) }
-    #expect(parser.finish() == isVietnamese)
-  }
 }
 
 @Suite("Round trips: what people typed comes back whatever they saved it as")
