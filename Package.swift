@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
     .library(name: "TableReading", targets: ["TableReading"]),
     .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
+    .library(name: "Configuration", targets: ["Configuration"]),
     .library(name: "Movement", targets: ["Movement"]),
     .library(name: "Submissions", targets: ["Submissions"]),
     .library(name: "Reporting", targets: ["Reporting"]),
@@ -32,21 +33,24 @@ let package = Package(
     .target(name: "VietnameseText", swiftSettings: memorySafe),
     .target(name: "TableReading", dependencies: ["VietnameseText", "CZip", "CExpat"], swiftSettings: memorySafe),
     .target(name: "WorkbookWriting", dependencies: ["CXlsxWriter"], swiftSettings: memorySafe),
+    .target(name: "Configuration", dependencies: ["VietnameseText", "Yams"], swiftSettings: strict),
     .target(name: "Movement", swiftSettings: strict),
     .target(
       name: "Submissions",
       dependencies: [
-        "VietnameseText", "TableReading", "Movement", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "VietnameseText", "TableReading", "Configuration", "Movement", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
       name: "Reporting",
-      dependencies: ["VietnameseText", "TableReading", "Submissions", "Movement", "WorkbookWriting", "Yams"],
+      dependencies: [
+        "VietnameseText", "TableReading", "Configuration", "Movement", "Submissions", "WorkbookWriting",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "cuoituan",
       dependencies: [
-        "TableReading", "Movement", "Submissions", "Reporting", "WorkbookWriting",
+        "TableReading", "Configuration", "Movement", "Submissions", "Reporting", "WorkbookWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -55,12 +59,12 @@ let package = Package(
     .testTarget(name: "TableReadingTests", dependencies: ["VietnameseText", "TableReading"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Submissions", "Movement", "WorkbookWriting", "TableReading"],
+      dependencies: ["Reporting", "Submissions", "Configuration", "Movement", "WorkbookWriting", "TableReading"],
       swiftSettings: strict),
     .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
     .testTarget(
-      name: "SubmissionsTests", dependencies: ["VietnameseText", "Submissions", "TableReading", "Movement"],
+      name: "SubmissionsTests", dependencies: ["VietnameseText", "Submissions", "Configuration", "TableReading", "Movement"],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["cuoituan", "WorkbookWriting"], swiftSettings: strict),
     .testTarget(

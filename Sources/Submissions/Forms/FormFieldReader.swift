@@ -1,3 +1,4 @@
+import Configuration
 import TableReading
 import VietnameseText
 /// Makes a field of an entry of a Table Schema's `fields` and checks it.

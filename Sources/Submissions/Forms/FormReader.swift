@@ -1,3 +1,4 @@
+import Configuration
 import TableReading
 import VietnameseText
 /// Makes a form of a Table Schema descriptor and checks it.

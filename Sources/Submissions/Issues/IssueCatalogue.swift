@@ -1,3 +1,5 @@
+import Configuration
+
 /// Words issues for people, in Vietnamese and English; every code stands in it once.
 public enum IssueCatalogue {
   /// The entries, in the order of `IssueCode`.

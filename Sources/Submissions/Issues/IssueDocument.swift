@@ -1,3 +1,5 @@
+import Configuration
+
 extension IssueCatalogue {
   /// The catalogue as a Markdown page, in both languages.
   public static func document() -> String {

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// The facts of an issue in the words of one language.

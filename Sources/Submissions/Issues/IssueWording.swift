@@ -1,3 +1,5 @@
+import Configuration
+
 /// A sentence with places for facts: `{name}` is a fact, `[…]` is left out where a fact in it is missing or empty.
 struct MessageTemplate: Equatable, Sendable, ExpressibleByStringLiteral {
   var pattern: String
