@@ -1,4 +1,5 @@
 import TableReading
+import Submissions
 import WorkbookWriting
 import VietnameseText
 
