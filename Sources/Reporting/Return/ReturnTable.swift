@@ -233,6 +233,7 @@ extension ReturnTable {
     var comment = CellComment(text.shortened(to: 1_500))
     comment.author = layout.workbook.properties.author.filled(facts).shortened(to: 50)
     comment.fill = Color(layout.marks[gravest]?.fill ?? 0xFFFFE1)
+    comment.fontName = layout.workbook.fontName
     comment.width = 360
     try sheet.addComment(comment, to: position)
   }
@@ -280,7 +281,7 @@ extension ReturnTable {
     let margins = layout.workbook.page
     page.margins = PageSetup.Margins(
       top: margins.top, bottom: margins.bottom, left: margins.left, right: margins.right)
-    page.header = layout.workbook.page.header.pageText(facts)
+    page.header = layout.workbook.page.header.pageText(facts, fontName: layout.workbook.fontName)
     if let fileRow = header.row, let lastColumn = lastHeaderColumn, lastColumn < Self.mostColumns {
       let row = fileRow + shift
       let last = max(row, lastDataRow.map { $0 + shift } ?? lastRow)

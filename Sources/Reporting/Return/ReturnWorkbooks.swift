@@ -78,7 +78,7 @@ extension ReturnParcel {
         uncopied += 1
         continue
       }
-      sheets.append(ReturnSheet(name: names.add(proposed), sent: sent))
+      sheets.append(ReturnSheet(name: names.add(proposed, fallback: layout.unnamedSheet), sent: sent))
     }
   }
 
