@@ -11,8 +11,10 @@ let package = Package(
   name: "cuoituan",
   products: [
     .executable(name: "cuoituan", targets: ["cuoituan"]),
+    .library(name: "VietnameseText", targets: ["VietnameseText"]),
     .library(name: "TableReading", targets: ["TableReading"]),
     .library(name: "WorkbookWriting", targets: ["WorkbookWriting"]),
+    .library(name: "Configuration", targets: ["Configuration"]),
     .library(name: "Movement", targets: ["Movement"]),
     .library(name: "Submissions", targets: ["Submissions"]),
     .library(name: "Reporting", targets: ["Reporting"]),
@@ -28,36 +30,42 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
-    .target(name: "TableReading", dependencies: ["CZip", "CExpat"], swiftSettings: memorySafe),
+    .target(name: "VietnameseText", swiftSettings: memorySafe),
+    .target(name: "TableReading", dependencies: ["VietnameseText", "CZip", "CExpat"], swiftSettings: memorySafe),
     .target(name: "WorkbookWriting", dependencies: ["CXlsxWriter"], swiftSettings: memorySafe),
+    .target(name: "Configuration", dependencies: ["VietnameseText", "Yams"], swiftSettings: strict),
     .target(name: "Movement", swiftSettings: strict),
     .target(
       name: "Submissions",
       dependencies: [
-        "TableReading", "Movement", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "VietnameseText", "TableReading", "Configuration", "Movement", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
       name: "Reporting",
-      dependencies: ["TableReading", "Submissions", "Movement", "WorkbookWriting", "Yams"],
+      dependencies: [
+        "VietnameseText", "TableReading", "Configuration", "Movement", "Submissions", "WorkbookWriting",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "cuoituan",
       dependencies: [
-        "TableReading", "Movement", "Submissions", "Reporting", "WorkbookWriting",
+        "TableReading", "Configuration", "Movement", "Submissions", "Reporting", "WorkbookWriting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "TableReadingTests", dependencies: ["TableReading"], swiftSettings: strict),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
+    .testTarget(name: "TableReadingTests", dependencies: ["VietnameseText", "TableReading"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Submissions", "Movement", "WorkbookWriting", "TableReading"],
+      dependencies: ["Reporting", "Submissions", "Configuration", "Movement", "WorkbookWriting", "TableReading"],
       swiftSettings: strict),
     .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
     .testTarget(
-      name: "SubmissionsTests", dependencies: ["Submissions", "TableReading", "Movement"], swiftSettings: strict),
+      name: "SubmissionsTests", dependencies: ["VietnameseText", "Submissions", "Configuration", "TableReading", "Movement"],
+      swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["cuoituan", "WorkbookWriting"], swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",

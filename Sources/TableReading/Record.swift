@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What kind of value a cell held before it became text.
 public enum CellKind: UInt8, Sendable {
   /// Text, as in every cell of a CSV file.

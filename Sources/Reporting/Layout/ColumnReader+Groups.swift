@@ -1,3 +1,4 @@
+import Configuration
 import Submissions
 
 // Groups, totals and charts.

@@ -1,3 +1,4 @@
+import Configuration
 import Submissions
 
 /// The layout of return workbooks: the guide as a sheet like any other, and what the program says on the tables.
@@ -14,6 +15,8 @@ public struct ReturnLayout: Sendable {
   var smallestScale = 0.6
   var listSheet = ""
   var viewSheet = ""
+  /// What a sheet is called whose table has no name left that Excel takes.
+  var unnamedSheet = "Bảng"
 
   /// Reads a layout file and checks every name in it.
   /// - Throws: `ConfigurationError` with file, line and key of the first fault.
@@ -29,11 +32,12 @@ public struct ReturnLayout: Sendable {
     var layout = ReturnLayout(workbook: try WorkbookLayout.read(root, for: ReturnWorkbooks.schema))
     let reader = LayoutReader(schema: ReturnWorkbooks.schema)
     let map = try root.required("returned").mapping(
-      keys: ["widest_column", "smallest_scale", "list_sheet", "view_sheet", "marks", "texts"])
+      keys: ["widest_column", "smallest_scale", "list_sheet", "view_sheet", "unnamed_sheet", "marks", "texts"])
     layout.widestColumn = try map.required("widest_column").number(in: 10...250)
     if let node = map.optional("smallest_scale") { layout.smallestScale = try node.number(in: 0.1...1) }
     layout.listSheet = try map.required("list_sheet").string()
     layout.viewSheet = try map.required("view_sheet").string()
+    if let node = map.optional("unnamed_sheet") { layout.unnamedSheet = try node.string() }
     let marks = try map.required("marks").mapping(keys: Set(Severity.allCases.map(\.rawValue)))
     for severity in Severity.allCases {
       let mark = try marks.required(severity.rawValue).mapping(keys: ["sign", "fill", "line"])

@@ -1,3 +1,4 @@
+import Configuration
 import Submissions
 import TableReading
 import WorkbookWriting
@@ -65,16 +66,16 @@ struct ReturnTable {
 
   /// Writes the table on a sheet.
   mutating func write(
-    _ table: Table, _ inspection: Inspection, to sheet: Worksheet, lists: inout ListSheet
+    _ submitted: SubmittedTable, _ inspection: Inspection, to sheet: Worksheet, lists: inout ListSheet
   ) throws(WorkbookError) {
     let path = sent.file.path
     func read<Value>(_ body: () throws(ReadingError) -> Value) throws(WorkbookError) -> Value {
       do throws(ReadingError) { return try body() } catch { throw Self.gone(path) }
     }
-    header = try read { () throws(ReadingError) in try inspection.header(of: table) }
-    let banner = banner(of: table)
-    shift = banner != nil && table.mark == nil ? 1 : 0
-    let reader = try read(table.makeReader)
+    header = try read { () throws(ReadingError) in try inspection.header(of: submitted) }
+    let banner = banner(over: submitted.mark)
+    shift = banner != nil && submitted.mark == nil ? 1 : 0
+    let reader = try read(submitted.table.makeReader)
     var head: [Record] = []
     var record = Record()
     func next() throws(WorkbookError) -> Bool {
@@ -97,11 +98,11 @@ struct ReturnTable {
   }
 
   /// The first row of a table that does not count, by which it is also known again.
-  private func banner(of table: Table) -> (text: String, severity: Severity)? {
+  private func banner(over mark: OwnMark?) -> (text: String, severity: Severity)? {
     switch sent.fate {
     case .refused(let issue):
       // Names that disagree are not to be seen in the table, and those of the return workbook agree: the mark has to say it.
-      let inNames = Set(sent.addressee.conflictsInNames.map(\.rawValue)).union(table.mark?.codes ?? [])
+      let inNames = Set(sent.addressee.conflictsInNames.map(\.rawValue)).union(mark?.codes ?? [])
       var places = facts
       places["message"] = issue.message(in: language)
       places["hint"] = issue.hint(in: language)
@@ -231,6 +232,7 @@ extension ReturnTable {
     var comment = CellComment(text.shortened(to: 1_500))
     comment.author = layout.workbook.properties.author.filled(facts).shortened(to: 50)
     comment.fill = Color(layout.marks[gravest]?.fill ?? 0xFFFFE1)
+    comment.fontName = layout.workbook.fontName
     comment.width = 360
     try sheet.addComment(comment, to: position)
   }
@@ -278,7 +280,7 @@ extension ReturnTable {
     let margins = layout.workbook.page
     page.margins = PageSetup.Margins(
       top: margins.top, bottom: margins.bottom, left: margins.left, right: margins.right)
-    page.header = layout.workbook.page.header.pageText(facts)
+    page.header = layout.workbook.page.header.pageText(facts, fontName: layout.workbook.fontName)
     if let fileRow = header.row, let lastColumn = lastHeaderColumn, lastColumn < Self.mostColumns {
       let row = fileRow + shift
       let last = max(row, lastDataRow.map { $0 + shift } ?? lastRow)

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 import Submissions
 import TableReading
@@ -35,8 +36,8 @@ public struct ReturnWorkbook: Sendable {
     let issues = Dictionary(grouping: parcel.issues) { SheetKey(file: $0.file, sheet: $0.sheet) }
     let inspection = Inspection(forms: forms)
     let view = ReturnView(layout: layout, language: language)
-    var copied = OpenedFile(purpose: .judging)
-    var shown = OpenedFile(purpose: .inspecting)
+    var copied = OpenedFile { file throws(ReadingError) in try file.submittedTables() }
+    var shown = OpenedFile { file throws(ReadingError) in try file.openTables() }
     for sheet in parcel.sheets {
       let file = sheet.sent.file
       let worksheet = try workbook.addSheet(named: sheet.name)
@@ -45,10 +46,10 @@ public struct ReturnWorkbook: Sendable {
         try view.write(sheet.sent, in: shown.tables(of: file), .unreadable(issue), to: worksheet)
         continue
       }
-      guard let table = copied.tables(of: file).first(where: { $0.sheet == sheet.sent.sheet }) else {
+      guard let table = copied.tables(of: file).first(where: { $0.table.sheet == sheet.sent.sheet }) else {
         throw ReturnTable.gone(file.path)
       }
-      guard let cells = try ReturnTable.cellCount(of: table, in: file, upTo: room) else {
+      guard let cells = try ReturnTable.cellCount(of: table.table, in: file, upTo: room) else {
         uncopied.insert(sheet.name)
         limits.append(layout.text(.cutTable, ["sheet": sheet.name, "file": file.name]))
         try view.write(sheet.sent, in: shown.tables(of: file), .tooLarge(room: mostCells), to: worksheet)
@@ -69,16 +70,16 @@ public struct ReturnWorkbook: Sendable {
   }
 
   /// The tables of the file that was opened last: a workbook of many sheets is opened once.
-  private struct OpenedFile {
-    let purpose: ReadingPurpose
+  private struct OpenedFile<Table> {
+    private let open: (InputFile) throws(ReadingError) -> [Table]
     private var path: String?
     private var tables: [Table] = []
 
-    init(purpose: ReadingPurpose) { self.purpose = purpose }
+    init(_ open: @escaping (InputFile) throws(ReadingError) -> [Table]) { self.open = open }
 
     /// None where the file cannot be opened.
     mutating func tables(of file: InputFile) -> [Table] {
-      if path != file.path { (path, tables) = (file.path, (try? file.openTables(for: purpose)) ?? []) }
+      if path != file.path { (path, tables) = (file.path, (try? open(file)) ?? []) }
       return tables
     }
   }

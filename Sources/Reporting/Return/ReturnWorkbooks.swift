@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 import Submissions
 import WorkbookWriting
@@ -77,7 +78,7 @@ extension ReturnParcel {
         uncopied += 1
         continue
       }
-      sheets.append(ReturnSheet(name: names.add(proposed), sent: sent))
+      sheets.append(ReturnSheet(name: names.add(proposed, fallback: layout.unnamedSheet), sent: sent))
     }
   }
 

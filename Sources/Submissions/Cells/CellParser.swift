@@ -1,5 +1,6 @@
 import Movement
 import TableReading
+import VietnameseText
 
 /// Reads the cells of one column: from text, or from the typed value of a workbook's cell, to what they mean.
 struct CellParser: Sendable {

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// A decision to accept rows in spite of an issue of one kind.

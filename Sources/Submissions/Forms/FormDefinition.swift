@@ -1,3 +1,5 @@
+import Configuration
+
 /// A form that units send: its columns and how they are recognised.
 public struct FormDefinition: Equatable, Sendable {
   /// Which form it is.

@@ -1,3 +1,5 @@
+import Configuration
+
 /// One kind of thing that can be wrong, or worth a word: its code, its facts, its words in both languages.
 ///
 /// Each kind is a file in `Checks`, with the logic that finds it; `Findings.all` lists them.

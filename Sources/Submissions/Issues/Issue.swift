@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// Something that was found in a submission, with its place.

@@ -1,3 +1,5 @@
+import Configuration
+
 /// The code of a kind of issue, as results write it: `outside-month`.
 public struct IssueCode: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
   /// The code's text.

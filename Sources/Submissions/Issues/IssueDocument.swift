@@ -1,3 +1,5 @@
+import Configuration
+
 /// The page of all issues, for people.
 public enum IssueDocument {
   /// The page as Markdown, in both languages.

@@ -1,4 +1,5 @@
 import TableReading
+import VietnameseText
 
 /// The row of a blank form that shows how to fill it in; who leaves it there has sent nothing by it.
 public enum ExampleRow {

@@ -28,14 +28,14 @@ struct FileScanner {
   private func readTables(
     of file: InputFile, into scanned: inout ScannedFile, room: inout Int
   ) throws(ReadingError) {
-    let opened = try file.openTables()
-    scanned.summary.encoding = opened.first?.encodingName
-    for (index, table) in opened.enumerated() {
+    let opened = try file.submittedTables()
+    scanned.summary.encoding = opened.first?.table.encodingName
+    for (index, submitted) in opened.enumerated() {
       do throws(ReadingError) {
-        scanned.tables.append(try tables.scan(table, of: file, index: index, room: &room))
+        scanned.tables.append(try tables.scan(submitted, of: file, index: index, room: &room))
       } catch {
         var placed = error
-        if placed.sheet == nil { placed.sheet = table.sheet }
+        if placed.sheet == nil { placed.sheet = submitted.table.sheet }
         fail(placed, file, &scanned)
       }
     }

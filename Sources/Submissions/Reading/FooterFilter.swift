@@ -1,4 +1,5 @@
 import TableReading
+import VietnameseText
 
 /// Holds back the rows that may be a table's footer until it is known whether more data follow.
 ///

@@ -1,4 +1,5 @@
 import TableReading
+import VietnameseText
 
 /// A column of a table and the field that it fills.
 struct ColumnBinding: Equatable, Sendable {

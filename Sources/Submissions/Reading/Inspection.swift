@@ -1,4 +1,5 @@
 import TableReading
+import VietnameseText
 
 /// How a table is read and which form it fits, for somebody who wants to see it.
 public struct Inspection {
@@ -26,7 +27,12 @@ public struct Inspection {
 
   /// Looks for the header of a table within its first rows.
   public func header(of table: Table) throws(ReadingError) -> Header {
-    let depth = table.headerDepth
+    try header(of: SubmittedTable(table: table))
+  }
+
+  /// Looks for the header of a table that was sent within its first rows; one more where the program's own took one.
+  public func header(of submitted: SubmittedTable) throws(ReadingError) -> Header {
+    let (table, depth) = (submitted.table, submitted.headerDepth)
     let head = try TableScanner.readHead(try table.makeReader(), depth: depth)
     guard let found = HeaderMatch.find(in: head, forms: forms, depth: depth),
       let best = found.matches.first

@@ -1,5 +1,6 @@
 import Movement
 import TableReading
+import VietnameseText
 
 /// A data row of a table: what each field of the form holds.
 struct ParsedRow: Sendable {

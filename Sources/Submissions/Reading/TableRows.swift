@@ -45,9 +45,9 @@ struct TableRows: Sendable {
       held.forEach { body(parser.parse($0)) }
       return
     }
-    let tables = try file.openTables()
+    let tables = try file.submittedTables()
     guard tables.indices.contains(index) else { throw ReadingError(.changedMeanwhile) }
-    let found = try place.read(tables[index].makeReader()) { body(parser.parse($0)) }
+    let found = try place.read(tables[index].table.makeReader()) { body(parser.parse($0)) }
     guard found == extent else { throw ReadingError(.changedMeanwhile) }
   }
 }

@@ -1,5 +1,6 @@
 import Movement
 import TableReading
+import VietnameseText
 
 /// Reads one table from its first row to its last: header, placement, rows, footer.
 struct TableScanner {
@@ -12,10 +13,11 @@ struct TableScanner {
   /// Reads a table of a file, the one with that index; its rows are held if there is room for them, which they then take up.
   /// - Throws: what keeps the table from being read at all.
   func scan(
-    _ table: Table, of file: InputFile, index: Int, room: inout Int
+    _ submitted: SubmittedTable, of file: InputFile, index: Int, room: inout Int
   ) throws(ReadingError) -> ScannedTable {
+    let table = submitted.table
     let reader = try table.makeReader()
-    let depth = table.headerDepth
+    let depth = submitted.headerDepth
     let head = try Self.readHead(reader, depth: depth)
     let header = HeaderMatch.find(in: head, forms: forms, depth: depth)
     let titles = head.prefix { $0.row < header?.row ?? .max }.flatMap(Self.cells)
@@ -26,8 +28,8 @@ struct TableScanner {
       result: TableResult(
         path: file.path, sheet: table.sheet, unit: placement.unit.value, month: placement.month.value,
         encoding: table.encodingName, delimiter: table.delimiter, headerRow: header?.row),
-      namedMonths: placement.namedMonths, addressee: placement.addressee, mark: table.mark,
-      isReturned: table.isReturned, notices: [])
+      namedMonths: placement.namedMonths, addressee: placement.addressee, mark: submitted.mark,
+      isReturned: submitted.isReturned, notices: [])
     let match = settleForm(header, &scanned)
     refuseMisplaced(placement, &scanned)
     refuseReturned(&scanned)
@@ -162,10 +164,12 @@ extension Placement {
   }
 }
 
-extension Table {
+extension SubmittedTable {
   /// The rows in which a header is looked for; the program's own row does not count.
   var headerDepth: Int { HeaderMatch.searchDepth + (mark == nil ? 0 : 1) }
+}
 
+extension Table {
   /// The name of the encoding, with the repair that was needed behind a plus sign; nil where neither is known.
   public var encodingName: String? {
     guard let repair, let kind = repair.mainKind else { return encoding?.rawValue }

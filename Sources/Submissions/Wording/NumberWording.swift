@@ -1,3 +1,5 @@
+import Configuration
+
 /// Numbers as people read them in each language.
 public enum NumberWording {
   /// A whole number with its digits in groups of three: `1.200` in Vietnamese, `1,200` in English.

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// Something that has words of its own in each language: a date, a weekday, a form.

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The names of files where nothing says how they are encoded: in archives and on disk.
 enum EntryName {
   /// Bytes of a name, with its folders, that anybody needs.

@@ -133,7 +133,7 @@ struct CSVAutomaton {
 struct CSVBounds {
   /// 16,384 columns, as in a workbook.
   var columns = 16_384
-  /// 16 MiB in one cell: far above the 32,767 UTF-16 units that the forms allow, so that those can name the cell themselves.
+  /// 16 MiB in one cell: far above the 32,767 UTF-16 units of a spreadsheet, so that whoever allows no more can name the cell.
   var cellBytes = 16 << 20
   /// 64 MiB in all cells of a row.
   var rowBytes = 64 << 20

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// An 8-bit encoding as tables: each byte's scalar, and the pairs of a letter and a mark that make one letter.
 struct LegacyCoding: Sendable {
   /// The scalar of each byte.

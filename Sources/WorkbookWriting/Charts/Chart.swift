@@ -111,7 +111,7 @@ public struct Chart: Hashable, Sendable {
   /// In points, of everything but the title, which is 2 larger and bold.
   public var fontSize = 11.0
   /// Of all text.
-  public var fontName = "Times New Roman"
+  public var fontName = "Calibri"
   /// Said by screen readers.
   public var alternativeText: String?
 

@@ -14,7 +14,7 @@ struct InspectionJSON {
     var json = Writer(spreadDepth: 4, sink)
     try json.beginArray()
     for file in tree.files {
-      let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
+      let opened = Result { () throws(ReadingError) in try file.openTables() }
       switch opened {
       case .success(let tables):
         for table in tables {

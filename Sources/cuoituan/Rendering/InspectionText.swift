@@ -16,7 +16,7 @@ struct InspectionText {
     var text = ""
     var isWhole = tree.problems.isEmpty
     for file in tree.files {
-      let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
+      let opened = Result { () throws(ReadingError) in try file.openTables() }
       switch opened {
       case .success(let tables):
         for table in tables { text += describe(table, of: file, &isWhole) }

@@ -1,4 +1,5 @@
 @testable import Reporting
+import Configuration
 import Submissions
 import Testing
 

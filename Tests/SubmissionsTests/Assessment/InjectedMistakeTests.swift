@@ -1,5 +1,6 @@
 import TableReading
 import Testing
+import VietnameseText
 
 @testable import Submissions
 

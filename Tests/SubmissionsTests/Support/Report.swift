@@ -1,5 +1,6 @@
 import Movement
 import Testing
+import VietnameseText
 
 @testable import Submissions
 @testable import TableReading

@@ -25,7 +25,7 @@ struct TextDetectionTests {
   @Test(arguments: TextEncoding.allCases.filter { $0 != .windows1252 }, [3, 1 << 16])
   func formsAreRecognised(encoding: TextEncoding, chunk: Int) throws {
     let content = ChunkedContent(bytes: Self.encoded(Self.form, encoding), chunk: chunk)
-    let found = try TextDetection.detect(content)
+    let found = try TextDetection.detect(content, expecting: .vietnamese)
     #expect(found.encoding == encoding)
     #expect(found.hasByteOrderMark == false)
     #expect(found.evidence.shares.isEmpty == !DecodingTests.legacy.contains(encoding))
@@ -41,7 +41,7 @@ struct TextDetectionTests {
     ([0x41, 0x20, 0x96, 0x20, 0x42, 0xA0], .windows1258, false, .signsOnly),
   ])
   func reasons(bytes: [UInt8], encoding: TextEncoding, mark: Bool, reason: TextEvidence.Reason) throws {
-    let found = try TextDetection.detect(ChunkedContent(bytes: bytes))
+    let found = try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese)
     #expect(
       found == DetectedText(encoding: encoding, hasByteOrderMark: mark, evidence: TextEvidence(reason: reason)))
   }
@@ -54,11 +54,11 @@ struct TextDetectionTests {
     for encoding in [TextEncoding.utf8, .utf16LittleEndian] {
       let content = ChunkedContent(bytes: Self.encoded(text, encoding))
       if isLossy {
-        #expect(throws: ReadingError(.lossy)) { try TextDetection.detect(content) }
+        #expect(throws: ReadingError(.lossy)) { try TextDetection.detect(content, expecting: .vietnamese) }
       } else {
-        #expect(try TextDetection.detect(content).encoding == encoding)
+        #expect(try TextDetection.detect(content, expecting: .vietnamese).encoding == encoding)
       }
-      #expect(try TextDetection.detect(content, leniently: true).encoding == encoding)
+      #expect(try TextDetection.detect(content).encoding == encoding)
     }
   }
 
@@ -70,8 +70,8 @@ struct TextDetectionTests {
     ([0xFF, 0xFE, 0x41, 0x00, 0x0A, 0x00, 0x00, 0xDC], 2, .utf16LittleEndian),
   ])
   func textsThatFitNothing(bytes: [UInt8], row: Int, lenient: TextEncoding) throws {
-    #expect(throws: ReadingError(.undecodable, row: row)) { try TextDetection.detect(ChunkedContent(bytes: bytes)) }
-    #expect(try TextDetection.detect(ChunkedContent(bytes: bytes), leniently: true).encoding == lenient)
+    #expect(throws: ReadingError(.undecodable, row: row)) { try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese) }
+    #expect(try TextDetection.detect(ChunkedContent(bytes: bytes)).encoding == lenient)
   }
 
   @Test(arguments: [
@@ -80,27 +80,14 @@ struct TextDetectionTests {
   func onlySuspiciousTextsAreSearchedForRepairs(text: String, mayNeedRepair: Bool) throws {
     for encoding in [TextEncoding.utf8, .utf16BigEndian] {
       let mark: [UInt8] = encoding == .utf8 ? [] : [0xFE, 0xFF]
-      let found = try TextDetection.detect(ChunkedContent(bytes: mark + Self.encoded(text, encoding)))
+      let found = try TextDetection.detect(ChunkedContent(bytes: mark + Self.encoded(text, encoding)), expecting: .vietnamese)
       #expect(found.encoding == encoding && found.mayNeedRepair == mayNeedRepair)
     }
   }
 
   @Test func zerosInEightBitTextAreBinary() {
     let bytes: [UInt8] = [0x50, 0x4B, 0x03, 0x04, 0xFF, 0xD8, 0x00, 0x41, 0x42, 0x43, 0x44, 0xFE, 0x90]
-    #expect(throws: ReadingError(.binary)) { try TextDetection.detect(ChunkedContent(bytes: bytes)) }
-  }
-
-  @Test(arguments: [
-    ("nghiêng", true), ("Mỷ", true), ("Hoá", true), ("Ơn", true), ("Dơ", true), ("Páo", true), ("Phềnh", true),
-    ("giếng", true),
-    ("quốc", true), ("HĐND", true), ("khuỷu", true), ("Poòng", true), ("bàc", false), ("chạp", true), ("chãp", false),
-    ("đnđ", false),
-    ("hòá", false), ("straße", false), ("“Nậm", true), ("Lß", false), ("th\u{AD}", false),
-  ])
-  func syllables(word: String, isVietnamese: Bool) {
-    var parser = SyllableParser(.shared)
-    for scalar in word.unicodeScalars { parser.add(scalar.value) }
-    #expect(parser.finish() == isVietnamese)
+    #expect(throws: ReadingError(.binary)) { try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese) }
   }
 }
 
@@ -125,7 +112,7 @@ struct TextRoundTripTests {
     for encoding in DecodingTests.legacy {
       let bytes = LegacyText.encoded(text, encoding)
       let content = ChunkedContent(bytes: bytes, chunk: Int.random(in: 1...100, using: &generator))
-      let found = try TextDetection.detect(content)
+      let found = try TextDetection.detect(content, expecting: .vietnamese)
       #expect(found.encoding == encoding)
       #expect(try ChunkedContent.text(of: DecodedContent(content, encoding: found.encoding)) == text)
     }

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `ambiguous-number`: the comma can group thousands or begin decimals.
 struct AmbiguousNumber: Finding {
   static let code: IssueCode = "ambiguous-number"

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `date-order`: an end that lies before its beginning.

@@ -1,4 +1,6 @@
+import Configuration
 import TableReading
+import VietnameseText
 
 /// `extra-cell`: a non-empty cell right of the last heading.
 struct ExtraCell: Finding {

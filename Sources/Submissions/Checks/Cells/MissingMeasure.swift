@@ -1,3 +1,5 @@
+import Configuration
+
 /// `missing-measure`: a quantity without its measure.
 struct MissingMeasure: Finding {
   static let code: IssueCode = "missing-measure"

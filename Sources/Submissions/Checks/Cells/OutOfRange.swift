@@ -1,3 +1,5 @@
+import Configuration
+
 /// `out-of-range`: a negative count, a date before 1900, a number or text too large.
 struct OutOfRange: Finding {
   static let code: IssueCode = "out-of-range"

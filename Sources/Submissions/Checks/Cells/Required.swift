@@ -1,3 +1,5 @@
+import Configuration
+
 /// `required`: a required cell is missing.
 struct Required: Finding {
   static let code: IssueCode = "required"

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `type-error`: the text is not of the column's type.

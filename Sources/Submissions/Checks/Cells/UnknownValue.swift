@@ -1,3 +1,5 @@
+import Configuration
+
 /// `unknown-value`: not one of the values of the column.
 struct UnknownValue: Finding {
   static let code: IssueCode = "unknown-value"

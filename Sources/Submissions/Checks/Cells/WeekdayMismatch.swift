@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `weekday-mismatch`: the weekday written is not the date's.

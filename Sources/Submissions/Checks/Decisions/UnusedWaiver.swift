@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `unused-waiver`: a row of `waivers.csv` that matches no row of data.

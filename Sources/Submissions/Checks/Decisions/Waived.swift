@@ -1,3 +1,5 @@
+import Configuration
+
 /// `waived`: a row that is accepted by a decision in `waivers.csv`; it stands in the place of the issue.
 struct Waived: Finding {
   static let code: IssueCode = "waived"

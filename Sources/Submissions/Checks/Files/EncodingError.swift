@@ -1,3 +1,5 @@
+import Configuration
+
 /// `encoding-error`: text that fits no Vietnamese encoding, or UTF-8 with a broken sequence.
 struct EncodingError: Finding {
   static let code: IssueCode = "encoding-error"

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `identical-file`: the bytes are the same as those of an earlier file of the unit and month.
 struct IdenticalFile: Finding {
   static let code: IssueCode = "identical-file"

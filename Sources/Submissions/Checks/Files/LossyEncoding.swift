@@ -1,3 +1,5 @@
+import Configuration
+
 /// `lossy-encoding`: letters that were lost when the file was saved.
 struct LossyEncoding: Finding {
   static let code: IssueCode = "lossy-encoding"

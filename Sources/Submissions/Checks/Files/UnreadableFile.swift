@@ -1,3 +1,4 @@
+import Configuration
 import TableReading
 
 /// `unreadable-file`: a file, or a sheet of it, that is damaged, encrypted, no spreadsheet, or too large.

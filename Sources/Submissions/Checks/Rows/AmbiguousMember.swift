@@ -1,3 +1,5 @@
+import Configuration
+
 /// `ambiguous-member`: no code, and several members have that name.
 struct AmbiguousMember: RowCheck {
   static let code: IssueCode = "ambiguous-member"

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `before-launch`: the day is in the month, but before the movement began.

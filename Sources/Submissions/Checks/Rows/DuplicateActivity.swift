@@ -1,3 +1,5 @@
+import Configuration
+
 /// `duplicate-activity`: the code of an earlier accepted activity of the unit and month.
 struct DuplicateActivity: RowCheck {
   static let code: IssueCode = "duplicate-activity"

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `duplicate-member`: the code is already in an accepted roster row of the month, of whatever unit.
 struct DuplicateMember: RowCheck {
   static let code: IssueCode = "duplicate-member"

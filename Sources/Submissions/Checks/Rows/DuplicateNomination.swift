@@ -1,3 +1,5 @@
+import Configuration
+
 /// `duplicate-nomination`: same subject as an earlier accepted nomination of the month, of whatever unit.
 struct DuplicateNomination: RowCheck {
   static let code: IssueCode = "duplicate-nomination"

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `duplicate-participation`: same member, day and session as an earlier accepted row.
 struct DuplicateParticipation: RowCheck {
   static let code: IssueCode = "duplicate-participation"

@@ -1,4 +1,5 @@
-import TableReading
+import Configuration
+import VietnameseText
 
 /// `name-mismatch`: the code is known, but belongs to somebody of another name.
 struct NameMismatch: RowCheck {

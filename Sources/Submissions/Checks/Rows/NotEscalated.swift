@@ -1,3 +1,5 @@
+import Configuration
+
 /// `not-escalated`: feedback beyond the unit's authority that was not reported upward.
 struct NotEscalated: RowCheck {
   static let code: IssueCode = "not-escalated"

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `not-weekend`: a day on a weekday that the rule does not count: kept, not credited.

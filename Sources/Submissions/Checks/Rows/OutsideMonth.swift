@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `outside-month`: the day is not in the submission's month.

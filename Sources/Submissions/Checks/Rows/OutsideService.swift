@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `outside-service`: the day is before the member's first day of service or after the last.

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `session-conflict`: same member and day as an earlier accepted row, with a session that overlaps.
 struct SessionConflict: RowCheck {
   static let code: IssueCode = "session-conflict"

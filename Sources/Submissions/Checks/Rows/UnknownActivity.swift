@@ -1,3 +1,5 @@
+import Configuration
+
 /// `unknown-activity`: the activity's code is not among the submitting unit's accepted activities of the month.
 struct UnknownActivity: RowCheck {
   static let code: IssueCode = "unknown-activity"

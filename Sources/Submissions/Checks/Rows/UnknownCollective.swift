@@ -1,3 +1,5 @@
+import Configuration
+
 /// `unknown-collective`: a nominated collective that is none of the district's units.
 struct UnknownCollective: RowCheck {
   static let code: IssueCode = "unknown-collective"

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `unknown-commune`: the commune named is none of the district's.
 struct UnknownCommune: RowCheck {
   static let code: IssueCode = "unknown-commune"

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `unknown-member`: no such code in any roster in effect; or, without a code, nobody of that name in the submitting unit's.
 struct UnknownMember: RowCheck {
   static let code: IssueCode = "unknown-member"

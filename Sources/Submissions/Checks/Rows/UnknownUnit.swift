@@ -1,3 +1,5 @@
+import Configuration
+
 /// `unknown-unit`: the leading unit is none of the district's.
 struct UnknownUnit: RowCheck {
   static let code: IssueCode = "unknown-unit"

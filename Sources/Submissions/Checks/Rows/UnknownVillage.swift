@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `unknown-village`: the village is not among the commune's, where any of the commune's are listed.

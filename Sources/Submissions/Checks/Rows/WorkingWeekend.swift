@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `working-weekend`: a weekend day that is a make-up working day: kept, not credited.

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `ambiguous-form`: the columns fit several forms equally well.
 struct AmbiguousForm: Finding {
   static let code: IssueCode = "ambiguous-form"

@@ -1,3 +1,4 @@
+import Configuration
 import TableReading
 
 /// `converted-encoding`: the text was not UTF-8, or its characters were repaired.

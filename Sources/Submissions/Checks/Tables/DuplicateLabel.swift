@@ -1,3 +1,5 @@
+import Configuration
+
 /// `duplicate-label`: two columns match one field.
 struct DuplicateLabel: Finding {
   static let code: IssueCode = "duplicate-label"

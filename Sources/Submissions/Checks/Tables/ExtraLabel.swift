@@ -1,3 +1,5 @@
+import Configuration
+
 /// `extra-label`: a column that the form does not have.
 struct ExtraLabel: Finding {
   static let code: IssueCode = "extra-label"

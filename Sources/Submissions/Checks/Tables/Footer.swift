@@ -1,3 +1,5 @@
+import Configuration
+
 /// `footer`: the last rows, such as totals, date and signatures; they are skipped.
 struct Footer: Finding {
   static let code: IssueCode = "footer"

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `ignored-sheet`: a sheet without a form in a workbook that has others.
 struct IgnoredSheet: Finding {
   static let code: IssueCode = "ignored-sheet"

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `month-conflict`: the places that say the month disagree.

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `month-unknown`: nothing says which month the table is for.
 struct MonthUnknown: Finding {
   static let code: IssueCode = "month-unknown"

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `unit-conflict`: the places that say the unit disagree.
 struct UnitConflict: Finding {
   static let code: IssueCode = "unit-conflict"

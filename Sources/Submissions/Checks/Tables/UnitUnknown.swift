@@ -1,3 +1,6 @@
+import Configuration
+import Movement
+
 /// `unit-unknown`: nothing says which unit sent the table.
 struct UnitUnknown: Finding {
   static let code: IssueCode = "unit-unknown"

@@ -1,3 +1,5 @@
+import Configuration
+
 /// `unknown-form`: no row has all the required columns of a form.
 struct UnknownForm: Finding {
   static let code: IssueCode = "unknown-form"

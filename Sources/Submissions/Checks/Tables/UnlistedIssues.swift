@@ -1,3 +1,5 @@
+import Configuration
+
 /// `unlisted-issues`: what is not listed of a table that is wrong throughout.
 struct UnlistedIssues: Finding {
   static let code: IssueCode = "unlisted-issues"

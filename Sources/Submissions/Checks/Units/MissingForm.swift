@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// `missing-form`: a unit that must submit has no participation form that counts, or no roster in effect.

@@ -1,5 +1,4 @@
-import TableReading
-import Movement
+import VietnameseText
 import Yams
 
 /// A value of a YAML file that knows its place, so that whatever is wrong with it can be said with file, line and key.
@@ -66,6 +65,9 @@ public struct ConfigurationNode {
       file: file, line: line, key: key.isEmpty ? nil : key, vietnamese: vietnamese, english: english)
   }
 
+  /// Whether this is a single text or number, neither a list nor `key: value` lines.
+  public var isText: Bool { node.scalar != nil }
+
   /// Whether nothing is given: no text, `~` or `null`.
   public var isNull: Bool {
     guard let scalar = node.scalar, scalar.style == .plain else { return false }
@@ -131,16 +133,6 @@ extension ConfigurationNode {
     case "false"?: return false
     default: throw error(vietnamese: "phải là true hoặc false", english: "this has to be true or false")
     }
-  }
-
-  /// A date in ISO form, quoted or not.
-  public func date() throws(ConfigurationError) -> CalendarDate {
-    guard let text = node.scalar?.string, let date = CalendarDate(iso: text) else {
-      throw error(
-        vietnamese: "phải là ngày có thật, viết năm-tháng-ngày, ví dụ 2022-09-02",
-        english: "this has to be a date that exists, year-month-day, such as 2022-09-02")
-    }
-    return date
   }
 
   /// One of the values of an enumeration, by its raw value.

@@ -1,9 +1,9 @@
+import Submissions
+import TableReading
 import Testing
 
-@testable import TableReading
-
 @Suite("The program's own marks: one that is not known again is read as a clerk's words")
-struct OwnMarksTests {
+struct OwnMarkTests {
   @Test(arguments: [
     (OwnMark(.page), "Trang này để đọc.", "◄ ○ Trang này để đọc."),
     (OwnMark(.refused), "Thiếu cột.", "◄ ✗ Thiếu cột."),
@@ -26,18 +26,31 @@ struct OwnMarksTests {
   }
 
   @Test func pagesAndFirstRowsAreLeftOut() throws {
-    let tables = OwnMark.removed(from: [
-      Self.table("a", [["◄ ○ Để đọc"], ["x"]]), Self.table("b", [["◄ ✗ Sai [unit-conflict]"], ["y"]]),
-      Self.table("c", [["z"], ["◄ ○ không phải dòng đầu"]]), Self.table("d", []),
+    let tables = try Self.submitted([
+      ("a", [["◄ ○ Để đọc"], ["x"]]), ("b", [["◄ ✗ Sai [unit-conflict]"], ["y"]]),
+      ("c", [["z"], ["◄ ○ không phải dòng đầu"]]), ("d", []),
     ])
-    #expect(tables.map(\.sheet) == ["b", "c", "d"])
+    #expect(tables.map(\.table.sheet) == ["b", "c", "d"])
     #expect(tables.map(\.mark) == [OwnMark(.refused, codes: ["unit-conflict"]), nil, nil])
     #expect(tables.map(\.isReturned) == [true, true, true])
-    #expect(try tables.map { try Self.rows($0) } == [["y"], ["z", "◄ ○ không phải dòng đầu"], []])
+    #expect(try tables.map { try Self.rows($0.table) } == [["y"], ["z", "◄ ○ không phải dòng đầu"], []])
   }
 
-  @Test func aWorkbookWithoutMarksIsNotReturned() {
-    #expect(OwnMark.removed(from: [Self.table("a", [["x"]])]).map(\.isReturned) == [false])
+  @Test func aWorkbookWithoutMarksIsNotReturned() throws {
+    #expect(try Self.submitted([("a", [["x"]])]).map(\.isReturned) == [false])
+  }
+
+  @Test("The program's own words, which are plain Vietnamese, do not speak for a unit's that are broken")
+  func itsWordsAreLeftOutBeforeTheCharactersAreJudged() throws {
+    let page = ("Hướng dẫn", [["◄ ○ Trang này để đọc."]] + (0..<40).map { _ in ["Những dòng lỗi được tô màu ở đúng ô của nó"] })
+    let broken = ("Danh sách", [["Hä vµ tªn", "§èi t−îng"], ["Lß V¨n Tïng", "c¸n bé"], ["Vµng A Hå", "c¸n bé"]])
+    let tables = try Self.submitted([page, broken])
+    #expect(tables.map(\.table.repair) == [TextRepair(whole: .tcvn3)])
+  }
+
+  private static func submitted(_ sheets: [(name: String, rows: [[String]])]) throws -> [SubmittedTable] {
+    try InputFile(path: "a.xlsx", folders: [], name: "a.xlsx", content: BytesContent(SmallWorkbook.bytes(sheets)))
+      .submittedTables()
   }
 
   private static func rows(_ table: Table) throws -> [String] {
@@ -45,27 +58,5 @@ struct OwnMarksTests {
     var (record, rows): (Record, [String]) = (Record(), [])
     while try reader.next(into: &record) { rows.append(record.text(at: 0)) }
     return rows
-  }
-
-  private static func table(_ sheet: String, _ rows: [[String]]) -> Table {
-    Table(sheet: sheet) { () throws(ReadingError) in Rows(rows) }
-  }
-
-  private final class Rows: RecordReader {
-    private var rows: [[String]]
-    private var number = 0
-
-    init(_ rows: [[String]]) { self.rows = rows }
-
-    func next(into record: inout Record) throws(ReadingError) -> Bool {
-      guard !rows.isEmpty else { return false }
-      number += 1
-      record.begin(row: number)
-      for cell in rows.removeFirst() {
-        record.append(cell)
-        record.endCell()
-      }
-      return true
-    }
   }
 }

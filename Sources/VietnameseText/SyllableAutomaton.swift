@@ -2,9 +2,9 @@
 ///
 /// The onsets and rimes are those of school grammars, with the rimes that names of the peoples of the north-west add; an
 /// onset may stand before any rime.
-struct SyllableAutomaton: Sendable {
+package struct SyllableAutomaton: Sendable {
   /// The state before the first letter.
-  static let start: UInt16 = 0
+  package static let start: UInt16 = 0
   /// The state from which nothing follows.
   static let dead: UInt16 = 0xFFFF
 
@@ -18,18 +18,18 @@ struct SyllableAutomaton: Sendable {
     case stopped
   }
 
-  static let shared = SyllableAutomaton()
+  package static let shared = SyllableAutomaton()
 
   private var transitions: [UInt16] = []
   private var endings: [Ending] = []
 
   @inline(__always)
-  func next(_ state: UInt16, rank: Int) -> UInt16 {
+  package func next(_ state: UInt16, rank: Int) -> UInt16 {
     state == Self.dead ? Self.dead : transitions[Int(state) << 6 | rank & 63]
   }
 
   /// Whether a word that ends in a state is a syllable when it has that tone.
-  func accepts(_ state: UInt16, tone: Int) -> Bool {
+  package func accepts(_ state: UInt16, tone: Int) -> Bool {
     guard state != Self.dead else { return false }
     switch endings[Int(state)] {
     case .none: return false

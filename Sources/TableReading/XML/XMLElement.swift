@@ -1,4 +1,5 @@
 import Glibc
+import VietnameseText
 
 /// The name of an element or attribute as the XML parser lends it: good during the call only, never kept.
 @safe struct XMLName {
@@ -58,7 +59,7 @@ import Glibc
 /// An element's start as the XML parser lends it: good during the call only, never kept.
 @safe struct XMLElement {
   let name: XMLName
-  /// Whether the name is in the namespace of SpreadsheetML, transitional or strict (ECMA-376 part 1, 18 and annex A).
+  /// Whether the name is in a namespace of the part, `XMLPart.namespaces`.
   let isMain: Bool
   private let attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>
 
@@ -67,7 +68,7 @@ import Glibc
     unsafe self.attributes = attributes
   }
 
-  /// Whether this is that element of SpreadsheetML.
+  /// Whether this is that element in a namespace of the part.
   func `is`(_ local: StaticString) -> Bool { isMain && name.isLocally(local) }
 
   /// Calls `body` with each attribute's name and value, both as C strings that are lent.

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// Reads the bytes and the text of files that a district may change.
+/// Reads the bytes and the text of files that people edit by hand.
 public enum ConfigurationFile {
   /// The bytes of a file.
   /// - Throws: `ConfigurationError` without a line where the file cannot be read.

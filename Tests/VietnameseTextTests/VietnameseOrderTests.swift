@@ -1,6 +1,5 @@
 import Testing
-
-@testable import TableReading
+import VietnameseText
 
 @Suite("Vietnamese order: a list out of order is sent back by every reader")
 struct VietnameseOrderTests {

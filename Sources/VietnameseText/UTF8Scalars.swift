@@ -1,8 +1,8 @@
 /// Reading and writing scalars in UTF-8 bytes.
-enum UTF8Scalars {
+package enum UTF8Scalars {
   /// The scalar that begins at `index`, which moves behind it; U+FFFD for a byte that begins none.
-  @inline(__always)
-  static func next(_ bytes: Span<UInt8>, _ index: inout Int) -> UInt32 {
+  @inlinable @inline(__always)
+  package static func next(_ bytes: Span<UInt8>, _ index: inout Int) -> UInt32 {
     let first = UInt32(bytes[index])
     index += 1
     if first < 0x80 { return first }
@@ -19,8 +19,8 @@ enum UTF8Scalars {
   }
 
   /// Appends the UTF-8 of a scalar.
-  @inline(__always)
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  @inlinable @inline(__always)
+  package static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
     if scalar < 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: scalar))
     } else if scalar < 0x800 {

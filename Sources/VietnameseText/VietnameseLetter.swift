@@ -2,36 +2,30 @@
 ///
 /// A code packs the letter's rank in the alphabet (bits 0–5, a ă â b c d đ … y z), its tone (bits 6–8: none, huyền, hỏi,
 /// ngã, sắc, nặng) and whether it is a capital (bit 9).
-enum VietnameseLetter {
-  static let none: UInt16 = 0xFFFF
-  static let capital: UInt16 = 1 << 9
+package enum VietnameseLetter {
+  package static let none: UInt16 = 0xFFFF
+  package static let capital: UInt16 = 1 << 9
 
-  static func rank(_ code: UInt16) -> Int { Int(code & 63) }
-  static func tone(_ code: UInt16) -> Int { Int(code >> 6 & 7) }
-  static func isCapital(_ code: UInt16) -> Bool { code & capital != 0 }
-  static func code(rank: Int, tone: Int, isCapital: Bool) -> UInt16 {
+  @inlinable package static func rank(_ code: UInt16) -> Int { Int(code & 63) }
+  @inlinable package static func tone(_ code: UInt16) -> Int { Int(code >> 6 & 7) }
+  @inlinable package static func isCapital(_ code: UInt16) -> Bool { code & capital != 0 }
+  package static func code(rank: Int, tone: Int, isCapital: Bool) -> UInt16 {
     UInt16(rank) | UInt16(tone) << 6 | (isCapital ? capital : 0)
   }
 
   /// The letter's code, or `none`.
-  @inline(__always)
-  static func code(of scalar: UInt32) -> UInt16 {
+  @inlinable @inline(__always)
+  package static func code(of scalar: UInt32) -> UInt16 {
     if scalar < 0x1B1 { return codes[Int(scalar)] }
     let extended = scalar &- 0x1EA0
     return extended < 0x5A ? codes[Int(0x1B1 + extended)] : none
   }
 
   /// The scalar of a code.
-  static func scalar(of code: UInt16) -> UInt32 { scalars[Int(code & 1023)] }
-
-  /// The same letter as a small one.
-  static func lowercase(_ scalar: UInt32) -> UInt32? {
-    let code = code(of: scalar)
-    return code == none ? nil : self.scalar(of: code & ~capital)
-  }
+  package static func scalar(of code: UInt16) -> UInt32 { scalars[Int(code & 1023)] }
 
   /// The letter that a base and a combining mark make, where that is a Vietnamese letter.
-  static func compose(_ base: UInt32, _ mark: UInt32) -> UInt32? {
+  package static func compose(_ base: UInt32, _ mark: UInt32) -> UInt32? {
     let base = code(of: base)
     guard base != none else { return nil }
     let isCapital = isCapital(base)
@@ -50,10 +44,10 @@ enum VietnameseLetter {
   }
 
   /// Whether a rank is one of the twelve vowels.
-  static func isVowel(_ rank: Int) -> Bool { vowelRanks & (1 << UInt64(rank)) != 0 }
+  package static func isVowel(_ rank: Int) -> Bool { vowelRanks & (1 << UInt64(rank)) != 0 }
 
   /// Letters in the order of the alphabet, f j w z where the international alphabet has them.
-  static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars).map(\.value)
+  package static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars).map(\.value)
   private static let vowels = [
     "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự",
     "yỳỷỹýỵ",
@@ -84,7 +78,7 @@ enum VietnameseLetter {
   }()
 
   /// Codes of U+0000 to U+01B0, then of U+1EA0 to U+1EF9.
-  private static let codes: [UInt16] = {
+  @usableFromInline static let codes: [UInt16] = {
     var codes = [UInt16](repeating: none, count: 0x1B1 + 0x5A)
     for form in forms { codes[Int(form.scalar < 0x1B1 ? form.scalar : form.scalar - 0x1EA0 + 0x1B1)] = form.code }
     return codes
@@ -98,8 +92,8 @@ enum VietnameseLetter {
 }
 
 /// The ranks of the letters that rules name.
-enum Letter {
-  static let a = 0, aBreve = 1, aCircumflex = 2, b = 3, c = 4, d = 5, dStroke = 6, e = 7, eCircumflex = 8
-  static let f = 9, g = 10, h = 11, i = 12, j = 13, k = 14, l = 15, m = 16, n = 17, o = 18, oCircumflex = 19, oHorn = 20
-  static let p = 21, q = 22, r = 23, s = 24, t = 25, u = 26, uHorn = 27, v = 28, w = 29, x = 30, y = 31, z = 32
+package enum Letter {
+  package static let a = 0, aBreve = 1, aCircumflex = 2, b = 3, c = 4, d = 5, dStroke = 6, e = 7, eCircumflex = 8
+  package static let f = 9, g = 10, h = 11, i = 12, j = 13, k = 14, l = 15, m = 16, n = 17, o = 18, oCircumflex = 19, oHorn = 20
+  package static let p = 21, q = 22, r = 23, s = 24, t = 25, u = 26, uHorn = 27, v = 28, w = 29, x = 30, y = 31, z = 32
 }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What this program wrote into a workbook for people to read; it is no part of any table.
 ///
 /// Whatever the program adds begins, in the first cell of the first row, with `◄`: no clerk's text does, every font on Windows has it, and
@@ -40,49 +42,5 @@ public struct OwnMark: Equatable, Sendable {
   /// The text of the cell, for the mark to be found again.
   public func cell(saying words: String) -> String {
     kind.rawValue + " " + words + (codes.isEmpty ? "" : " [\(codes.joined(separator: " "))]")
-  }
-}
-
-extension OwnMark {
-  /// The tables without the program's own pages, each without the program's own first row.
-  static func removed(from tables: [Table]) -> [Table] {
-    let marks = tables.map(found)
-    let isReturned = marks.contains { $0 != nil }
-    return zip(tables, marks).compactMap { table, mark in
-      if mark?.kind == .page { return nil }
-      var table = table
-      table.isReturned = isReturned
-      table.mark = mark
-      if mark != nil {
-        let makeReader = table.makeReader
-        table.makeReader = { () throws(ReadingError) in UnmarkedReader(try makeReader()) }
-      }
-      return table
-    }
-  }
-
-  /// A fault in the first row is left for the reading itself to report.
-  private static func found(in table: Table) -> OwnMark? {
-    var record = Record()
-    guard let reader = try? table.makeReader(), (try? reader.next(into: &record)) == true else {
-      return nil
-    }
-    return OwnMark(cell: record.text(at: 0))
-  }
-}
-
-/// Delivers another reader's records but the first, which is the program's own.
-private final class UnmarkedReader: RecordReader {
-  private let reader: any RecordReader
-  private var isAtStart = true
-
-  init(_ reader: any RecordReader) { self.reader = reader }
-
-  func next(into record: inout Record) throws(ReadingError) -> Bool {
-    if isAtStart {
-      isAtStart = false
-      guard try reader.next(into: &record) else { return false }
-    }
-    return try reader.next(into: &record)
   }
 }

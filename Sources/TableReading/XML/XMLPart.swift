@@ -1,6 +1,6 @@
 import CExpat
 
-/// A part of a workbook on its way through expat; what it means is up to subclasses.
+/// A part of a zipped XML document on its way through expat; what it means is up to subclasses.
 ///
 /// No DTD, no entity, a bound depth, a bound length of a tag, a bound number of names: memory does not grow with the part.
 @safe class XMLPart {
@@ -15,7 +15,10 @@ import CExpat
   private var isPaused = false
   private var isAtEnd = false
 
-  /// As many as a part that describes a workbook may need, many times over.
+  /// The namespaces of the elements that matter; of any where there is none.
+  class var namespaces: [String] { [] }
+
+  /// As many as a part that describes a document may need, many times over.
   private static let mostElements = 1 << 22
 
   /// - Parameter mostElements: how many elements the part may have.
@@ -23,7 +26,7 @@ import CExpat
     guard let parser = unsafe XML_ParserCreate(nil) else { throw ReadingError(.notReadable("expat")) }
     self.name = EntryName.printable(Array(name.utf8))
     self.source = source
-    guarded = UncheckedBox(XMLGuard(mostElements: mostElements))
+    guarded = UncheckedBox(XMLGuard(namespaces: Self.namespaces, mostElements: mostElements))
     unsafe self.parser = parser
     connect()
   }

@@ -1,14 +1,14 @@
 @_spi(_Unicode) import Swift
 
 /// Unicode normalisation form C (UAX 15) for text of any kind, in time that is linear however the text was made.
-enum CanonicalComposition {
+package enum CanonicalComposition {
   /// Marks in a row that are kept, as in the Stream-Safe Text Format (UAX 15, section 13); no script needs more.
   ///
   /// To compose, compare or hash a text, its marks are sorted, run by run, in time that is quadratic in the run.
-  static let mostMarks = 30
+  package static let mostMarks = 30
 
   /// The text in form C, marks past the 30th in a row left out.
-  static func composed(_ text: String) -> String {
+  package static func composed(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
@@ -18,7 +18,7 @@ enum CanonicalComposition {
   }
 
   /// The text without the marks past the 30th in a row: one that is safe to compare or hash.
-  static func bounded(_ text: String) -> String {
+  package static func bounded(_ text: String) -> String {
     guard hasLongRun(text) else { return text }
     var run = MarkRun()
     var kept = String.UnicodeScalarView()

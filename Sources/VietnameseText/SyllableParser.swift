@@ -1,5 +1,5 @@
 /// Judges whether a word, read in some encoding, is Vietnamese: one syllable, or syllables joined by typographic signs.
-struct SyllableParser {
+package struct SyllableParser {
   private let automaton: SyllableAutomaton
   private var state = SyllableAutomaton.start
   private var tone = 0
@@ -8,10 +8,10 @@ struct SyllableParser {
   private var areCapitalConsonants = true
   private var failed = false
 
-  init(_ automaton: SyllableAutomaton) { self.automaton = automaton }
+  package init(_ automaton: SyllableAutomaton) { self.automaton = automaton }
 
   /// Takes the next scalar of the word.
-  mutating func add(_ scalar: UInt32) {
+  package mutating func add(_ scalar: UInt32) {
     let code = VietnameseLetter.code(of: scalar)
     if code != VietnameseLetter.none {
       let rank = VietnameseLetter.rank(code)
@@ -33,7 +33,7 @@ struct SyllableParser {
   }
 
   /// Whether all of the word was Vietnamese; pieces without a Vietnamese letter are not judged.
-  mutating func finish() -> Bool {
+  package mutating func finish() -> Bool {
     endPiece()
     return !failed
   }

@@ -1,7 +1,6 @@
 import Foundation
 import Testing
-
-@testable import TableReading
+import VietnameseText
 
 @Suite("Composition: a cell, heading or name full of marks would keep the program busy for hours")
 struct CanonicalCompositionTests {
@@ -64,7 +63,7 @@ struct CanonicalCompositionTests {
       for text in [flood, flood + " x " + flood, flood.replacing("\u{323}", with: "\u{200B}")] {
         let normal = TextNormalization.normalized(text)
         let again = TextNormalization.normalized(normal)
-        let longest = [normal, EntryName.decode(Array(text.utf8))].map(Self.longestRun).max() ?? 0
+        let longest = max(Self.longestRun(of: normal), Self.longestRun(of: CanonicalComposition.composed(text)))
         #expect(longest <= Self.mostSorted && Array(again.utf8) == Array(normal.utf8))
       }
     }
@@ -73,14 +72,5 @@ struct CanonicalCompositionTests {
   @Test("vowel signs that are no marks and fall apart into two", arguments: ["\u{F73}", "\u{F75}", "\u{F81}"])
   func compositeVowels(sign: Unicode.Scalar) {
     #expect(Self.longestRun(of: TextNormalization.normalized(Self.text("a", 3000) { _ in sign })) <= Self.mostSorted)
-  }
-
-  @Test("what a workbook calls its sheets and parts", arguments: ["&#x301;&#x323;", "%CC%81%CC%A3"])
-  func workbookNames(marks: String) throws {
-    let name = "a" + String(repeating: marks, count: 250)
-    #expect(Self.longestRun(of: PartName.folded(name)) <= Self.mostSorted)
-    let builder = WorkbookBuilder(sheets: [(name, "", "worksheet", "<sheetData/>")])
-    let sheet = try #require(try builder.file.openTables().first?.sheet)
-    #expect(Self.longestRun(of: sheet) <= Self.mostSorted)
   }
 }

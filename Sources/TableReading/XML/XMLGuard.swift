@@ -1,4 +1,4 @@
-/// Watches over a part's elements: which are of SpreadsheetML, how deep they lie, how many names and how long tags there are.
+/// Watches over a part's elements: which are in its namespaces, how deep they lie, how many names and how long tags there are.
 struct XMLGuard {
   /// What becomes of an element.
   enum Verdict {
@@ -14,7 +14,7 @@ struct XMLGuard {
 
   /// Whether the parser was stopped: expat may still have calls to make.
   var isStopped = false
-  private var scope = NamespaceScope()
+  private var scope: NamespaceScope
   private var names = DistinctNames()
   private var depth = 0
   private var elements = 0
@@ -22,7 +22,10 @@ struct XMLGuard {
   /// The bytes that went in since something last came out.
   private(set) var bytesWithoutEvent = 0
 
-  init(mostElements: Int) { self.mostElements = mostElements }
+  init(namespaces: [String], mostElements: Int) {
+    scope = NamespaceScope(namespaces)
+    self.mostElements = mostElements
+  }
 
   /// Takes note of bytes that go in; false if too many went in since something last came out.
   mutating func canRead(_ count: Int) -> Bool {

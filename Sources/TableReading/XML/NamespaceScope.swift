@@ -1,6 +1,6 @@
 import Glibc
 
-/// Which prefixes stand for SpreadsheetML at a place of a part, so that expat need not build full names for each element.
+/// Which prefixes stand for the namespaces of a part at a place of it, so that expat need not build full names for each element.
 struct NamespaceScope {
   private struct Binding {
     var prefix: [UInt8]
@@ -8,10 +8,7 @@ struct NamespaceScope {
     var depth: Int
   }
 
-  private static let mainNamespaces = [
-    "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main",
-  ]
-
+  private let namespaces: [String]
   private var bindings: [Binding] = []
   /// Whether there are more declarations at one place than any program writes; each one makes every element dearer.
   private(set) var isFull = false
@@ -20,6 +17,8 @@ struct NamespaceScope {
   private var bindingDepth = 0
   /// Without any declaration the part is taken at its word.
   private var isDefaultMain = true
+
+  init(_ namespaces: [String]) { self.namespaces = namespaces }
 
   /// Takes note of an attribute of an element, if it declares a namespace.
   @inline(__always)
@@ -32,7 +31,7 @@ struct NamespaceScope {
     let name = unsafe XMLName(attribute)
     guard name.prefixLength == 6 || name.isWhole("xmlns") else { return }
     guard bindings.count < Self.mostBindings else { return isFull = true }
-    let isMain = unsafe Self.mainNamespaces.contains(String(cString: value))
+    let isMain = unsafe namespaces.contains(String(cString: value))
     let isDefault = name.prefixLength == 0
     if isDefault || bindings.isEmpty { isDefaultMain = isDefault && isMain }
     bindings.append(Binding(prefix: isDefault ? [] : name.local, isMain: isMain, depth: depth))
@@ -51,7 +50,7 @@ struct NamespaceScope {
     bindingDepth = bindings.last?.depth ?? 0
   }
 
-  /// Whether an element's name is in the namespace of SpreadsheetML.
+  /// Whether an element's name is in a namespace of the part.
   @inline(__always)
   func isMain(_ name: XMLName) -> Bool {
     name.prefixLength == 0 ? isDefaultMain : bindings.last { name.hasPrefix($0.prefix) }?.isMain ?? false

@@ -1,10 +1,10 @@
-/// What is wrong in a file that a district may change, with its place; the program ends with status 78.
+/// What is wrong in a file that people edit by hand, with its place.
 public struct ConfigurationError: Error, Equatable, Sendable {
   /// The file's path as it was opened.
   public var file: String
   /// The line from 1, in a table the row from 1; nil where the fault is in the file as a whole.
   public var line: Int?
-  /// The key with those above it (`commendation.individuals.require[2].metric`), in a table the column's heading.
+  /// The key with those above it (`sheets.members.columns[2].width`), in a table the column's heading.
   public var key: String?
   /// The message in Vietnamese.
   public var vietnamese: String
@@ -20,7 +20,7 @@ public struct ConfigurationError: Error, Equatable, Sendable {
     self.english = english
   }
 
-  /// The place and the message on one line: `rules.yaml, dòng 12, monthly_rule.weekdays: …`.
+  /// The place and the message on one line: `monthly.yaml, dòng 12, sheets.members: …`.
   public func description(in language: Language) -> String {
     var place = file
     if let line { place += language == .vietnamese ? ", dòng \(line)" : ", line \(line)" }

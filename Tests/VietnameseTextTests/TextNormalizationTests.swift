@@ -1,7 +1,6 @@
 import Foundation
 import Testing
-
-@testable import TableReading
+import VietnameseText
 
 @Suite("Normalisation: the same name typed on two keyboards would be two people")
 struct TextNormalizationTests {
