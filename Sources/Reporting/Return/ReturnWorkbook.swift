@@ -34,7 +34,6 @@ public struct ReturnWorkbook: Sendable {
     var room = mostCells
     var uncopied: Set<String> = []
     let issues = Dictionary(grouping: parcel.issues) { SheetKey(file: $0.file, sheet: $0.sheet) }
-    let inspection = Inspection(forms: forms)
     let view = ReturnView(layout: layout, language: language)
     var copied = OpenedFile { file throws(ReadingError) in try file.submittedTables() }
     var shown = OpenedFile { file throws(ReadingError) in try file.openTables() }
@@ -58,7 +57,7 @@ public struct ReturnWorkbook: Sendable {
       room -= cells
       var writer = ReturnTable(
         layout: layout, language: language, facts: facts(limits: []), sent: sheet.sent, issues: own, forms: forms)
-      try writer.write(table, inspection, to: worksheet, lists: &lists)
+      try writer.write(table, to: worksheet, lists: &lists)
       limits += writer.limits(sheet: sheet.name)
     }
     if parcel.uncopied > 0 {
