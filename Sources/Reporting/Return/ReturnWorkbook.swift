@@ -28,7 +28,8 @@ public struct ReturnWorkbook: Sendable {
   public func write(to path: String) throws(WorkbookError) {
     let workbook = try Workbook(path: path, properties: properties)
     let guide = try workbook.addSheet(named: layout.workbook.sheets.first?.name ?? "")
-    var lists = ListSheet(named: layout.listSheet)
+    var lists = ListSheet(
+      named: layout.listSheet, fontName: layout.workbook.fontName, fontSize: layout.workbook.fontSize)
     let listSheet = try workbook.addSheet(named: lists.name)
     var limits: [String] = []
     var room = mostCells
