@@ -2,8 +2,11 @@
 
 import PackageDescription
 
-/// Every target of ours is Swift 6, and a warning is an error.
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+/// Every target of ours is Swift 6, and a warning is an error; a file imports what it uses, and says what its callers see of it.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+]
 /// The modules that touch C also mark every unsafe use.
 let memorySafe: [SwiftSetting] = strict + [.strictMemorySafety()]
 

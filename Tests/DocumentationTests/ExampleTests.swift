@@ -3,7 +3,6 @@ import Movement
 import Submissions
 import TableReading
 import Testing
-import WorkbookWriting
 
 @Suite("The examples in the documentation do what their pages say", .serialized)
 final class ExampleTests {

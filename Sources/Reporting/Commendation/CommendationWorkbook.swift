@@ -1,7 +1,7 @@
-import Configuration
-import Movement
-import Submissions
-import WorkbookWriting
+public import Configuration
+public import Movement
+public import Submissions
+public import WorkbookWriting
 
 /// The workbook by which the committee decides whom to commend: the two lists, everyone considered, the criteria.
 public struct CommendationWorkbook {

@@ -1,6 +1,6 @@
-import Movement
-import Submissions
-import WorkbookWriting
+public import Movement
+public import Submissions
+public import WorkbookWriting
 
 /// The forms that a unit fills in for a month, with its roster: a workbook, and the same as CSV files.
 public struct BlankForms {

@@ -1,5 +1,4 @@
 import Configuration
-import Submissions
 
 /// A workbook as its layout file describes it: what a district may change without a build.
 public struct WorkbookLayout: Sendable {

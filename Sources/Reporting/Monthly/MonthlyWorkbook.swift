@@ -1,7 +1,7 @@
-import Configuration
-import Movement
-import Submissions
-import WorkbookWriting
+public import Configuration
+public import Movement
+public import Submissions
+public import WorkbookWriting
 
 /// The workbook in which a month is reported to the committee, eight sheets.
 public struct MonthlyWorkbook: Sendable {

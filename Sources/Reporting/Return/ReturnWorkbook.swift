@@ -1,8 +1,8 @@
 import Configuration
-import Movement
+public import Movement
 import Submissions
 import TableReading
-import WorkbookWriting
+public import WorkbookWriting
 
 /// What goes back to one unit for one month: the guide, then every table as it was sent.
 public struct ReturnWorkbook: Sendable {

@@ -1,6 +1,6 @@
-import Configuration
-import Movement
-import Submissions
+public import Configuration
+public import Submissions
+import TableReading
 import WorkbookWriting
 
 /// The workbooks in which units get back what they sent, with each mistake in its own cell.

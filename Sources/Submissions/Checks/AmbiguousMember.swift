@@ -1,3 +1,5 @@
+import Movement
+
 /// `ambiguous-member`: no code, and several members have that name.
 enum AmbiguousMember: Check {
   static let forms: Set<FormKind> = [.participation]

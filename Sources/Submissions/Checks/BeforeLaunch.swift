@@ -1,3 +1,5 @@
+import Movement
+
 /// `before-launch`: the day is in the month, but before the movement began.
 enum BeforeLaunch: Check {
   static let forms: Set<FormKind> = [.participation, .activities, .feedback]

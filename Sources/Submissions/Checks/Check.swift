@@ -1,5 +1,3 @@
-import Movement
-
 /// A check of a row that needs more than the row: the month, the rosters, the rows before it.
 protocol Check: Sendable {
   /// The forms whose rows it looks at.

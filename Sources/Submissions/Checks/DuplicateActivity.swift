@@ -1,3 +1,5 @@
+import Movement
+
 /// `duplicate-activity`: the code of an earlier accepted activity of the unit and month.
 enum DuplicateActivity: Check {
   static let forms: Set<FormKind> = [.activities]

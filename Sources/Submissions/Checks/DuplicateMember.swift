@@ -1,3 +1,5 @@
+import Movement
+
 /// `duplicate-member`: the code is already in an accepted roster row of the month, of whatever unit.
 enum DuplicateMember: Check {
   static let forms: Set<FormKind> = [.roster]

@@ -1,4 +1,4 @@
-import TableReading
+import Movement
 import VietnameseText
 
 /// `name-mismatch`: the code is known, but belongs to somebody of another name.

@@ -1,4 +1,4 @@
-import TableReading
+import Movement
 import VietnameseText
 
 /// `name-spelling`: the name agrees without its diacritics, but not with them; case and tone placement aside.

@@ -1,3 +1,5 @@
+import Movement
+
 /// `not-weekend`: a day on a weekday that the rule does not count: kept, not credited.
 enum NotWeekend: Check {
   static let forms: Set<FormKind> = [.participation]

@@ -1,3 +1,5 @@
+import Movement
+
 /// `outside-month`: the day is not in the submission's month.
 enum OutsideMonth: Check {
   static let forms: Set<FormKind> = [.participation, .activities, .feedback]

@@ -1,3 +1,5 @@
+import Movement
+
 /// `outside-service`: the day is before the member's first day of service or after the last.
 enum OutsideService: Check {
   static let forms: Set<FormKind> = [.participation]

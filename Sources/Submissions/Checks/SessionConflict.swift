@@ -1,3 +1,5 @@
+import Movement
+
 /// `session-conflict`: same member and day as an earlier accepted row, with a session that overlaps.
 enum SessionConflict: Check {
   static let forms: Set<FormKind> = [.participation]

@@ -1,3 +1,5 @@
+import Movement
+
 /// `unknown-activity`: the activity's code is not among the submitting unit's accepted activities of the month.
 enum UnknownActivity: Check {
   static let forms: Set<FormKind> = [.participation]

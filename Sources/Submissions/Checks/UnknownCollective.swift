@@ -1,3 +1,5 @@
+import Movement
+
 /// `unknown-collective`: a nominated collective that is none of the district's units.
 enum UnknownCollective: Check {
   static let forms: Set<FormKind> = [.nominations]

@@ -1,5 +1,3 @@
-import Movement
-
 /// `unknown-commune`: the commune named is none of the district's.
 enum UnknownCommune: Check {
   static let forms: Set<FormKind> = [.activities]

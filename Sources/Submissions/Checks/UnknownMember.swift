@@ -1,5 +1,3 @@
-import Movement
-
 /// `unknown-member`: no such code in any roster in effect; or, without a code, nobody of that name in the submitting unit's.
 enum UnknownMember: Check {
   static let forms: Set<FormKind> = [.participation, .nominations]

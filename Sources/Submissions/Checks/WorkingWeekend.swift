@@ -1,3 +1,5 @@
+import Movement
+
 /// `working-weekend`: a weekend day that is a make-up working day: kept, not credited.
 enum WorkingWeekend: Check {
   static let forms: Set<FormKind> = [.participation]

@@ -1,4 +1,3 @@
-import TableReading
 import VietnameseText
 /// Units' codes as people write them.
 enum UnitCode {

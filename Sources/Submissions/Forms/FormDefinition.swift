@@ -1,4 +1,4 @@
-import Configuration
+public import Configuration
 
 /// A form that units send: its columns and how they are recognised.
 public struct FormDefinition: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// How much an issue matters.
 public enum Severity: String, Sendable, CaseIterable, Comparable {

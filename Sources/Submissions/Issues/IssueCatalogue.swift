@@ -1,4 +1,4 @@
-import Configuration
+public import Configuration
 
 /// Words issues for people, in Vietnamese and English; every code stands in it once.
 public enum IssueCatalogue {

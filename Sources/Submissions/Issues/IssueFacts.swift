@@ -1,5 +1,5 @@
-import Configuration
-import Movement
+public import Configuration
+public import Movement
 
 /// The facts of an issue in the words of one language.
 ///

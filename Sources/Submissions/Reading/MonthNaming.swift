@@ -1,5 +1,4 @@
 import Movement
-import TableReading
 import VietnameseText
 
 /// Finds the months that people write into folder names, titles and file names.

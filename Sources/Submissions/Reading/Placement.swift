@@ -1,5 +1,4 @@
 import Movement
-import TableReading
 
 /// Where a table belongs: the month and the unit that its folders, titles and file name say.
 struct Placement: Equatable {

@@ -1,5 +1,8 @@
+import Configuration
+import Foundation
 import Movement
 import Testing
+import WorkbookWriting
 
 @testable import Reporting
 

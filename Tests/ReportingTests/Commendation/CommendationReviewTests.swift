@@ -1,6 +1,5 @@
 import Configuration
 import Movement
-import Submissions
 import Testing
 import WorkbookWriting
 

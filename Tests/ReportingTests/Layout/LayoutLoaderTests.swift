@@ -1,6 +1,5 @@
 @testable import Reporting
 import Configuration
-import Submissions
 import Testing
 
 @Suite("Layouts: a slip in a layout that does not name its place leaves a clerk searching 300 lines")

@@ -1,6 +1,8 @@
+import Configuration
 import Movement
 import Submissions
 import Testing
+import WorkbookWriting
 
 @testable import Reporting
 

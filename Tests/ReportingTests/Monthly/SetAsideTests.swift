@@ -1,7 +1,4 @@
-import Movement
-import Submissions
 import Testing
-import WorkbookWriting
 
 @testable import Reporting
 

@@ -1,6 +1,5 @@
 import Configuration
 import Foundation
-import Movement
 import Submissions
 import TableReading
 import Testing

@@ -1,5 +1,4 @@
 import Foundation
-import Reporting
 
 /// The files of the repository, seen from these tests.
 enum Repository {

@@ -1,8 +1,8 @@
+import Configuration
 import Foundation
 import Movement
 import Submissions
 import TableReading
-import WorkbookWriting
 
 @testable import Reporting
 

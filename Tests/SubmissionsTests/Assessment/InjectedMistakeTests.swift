@@ -1,4 +1,3 @@
-import TableReading
 import Testing
 import VietnameseText
 

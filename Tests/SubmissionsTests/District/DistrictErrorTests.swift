@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 import Testing
 
 @testable import Submissions

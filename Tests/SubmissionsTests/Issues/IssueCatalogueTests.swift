@@ -1,6 +1,5 @@
 import Configuration
 import Movement
-import TableReading
 import Testing
 
 @testable import Submissions
