@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "Submissions",
       dependencies: [
-        "VietnameseText", "TableReading", "Configuration", "Movement", .product(name: "Crypto", package: "swift-crypto"),
+        "VietnameseText", "TableReading", "Configuration", "Movement",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
@@ -67,7 +68,8 @@ let package = Package(
     .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
     .testTarget(
-      name: "SubmissionsTests", dependencies: ["VietnameseText", "Submissions", "Configuration", "TableReading", "Movement"],
+      name: "SubmissionsTests",
+      dependencies: ["VietnameseText", "Submissions", "Configuration", "TableReading", "Movement"],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["cuoituan", "WorkbookWriting"], swiftSettings: strict),
     .testTarget(

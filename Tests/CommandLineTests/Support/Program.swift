@@ -76,7 +76,7 @@ enum Program {
     // Swift does not see the call that changes a new process's folder: env does it, and becomes the program.
     var arguments = (["env", "--chdir=\(folder)"] + command).map { strdup($0) } + [nil]
     var environment = variables.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (arguments + environment).forEach { free($0) } }
+    defer { for pointer in arguments + environment { free(pointer) } }
     // Whoever runs the tests may have signals ignored, and the thread may have them blocked.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
