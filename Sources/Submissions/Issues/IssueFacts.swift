@@ -1,5 +1,6 @@
 public import Configuration
 public import Movement
+import TableReading
 
 /// The facts of an issue in the words of one language.
 ///

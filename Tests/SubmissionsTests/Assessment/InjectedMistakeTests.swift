@@ -1,3 +1,4 @@
+import TableReading
 import Testing
 import VietnameseText
 
