@@ -59,22 +59,33 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
-    .testTarget(name: "TableReadingTests", dependencies: ["VietnameseText", "TableReading"], swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests",
-      dependencies: ["Reporting", "Submissions", "Configuration", "Movement", "WorkbookWriting", "TableReading"],
-      swiftSettings: strict),
-    .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: strict),
+      name: "TableReadingTests", dependencies: ["VietnameseText", "TableReading", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
     .testTarget(
       name: "SubmissionsTests",
-      dependencies: ["VietnameseText", "Submissions", "Configuration", "TableReading", "Movement"],
+      dependencies: ["VietnameseText", "TableReading", "Configuration", "Movement", "Submissions", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["cuoituan", "WorkbookWriting"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbookWritingTests", dependencies: ["WorkbookWriting", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "TableReading", "Configuration", "Movement", "Submissions", "WorkbookWriting", "Reporting", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["cuoituan", "Configuration", "WorkbookWriting", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["TableReading", "WorkbookWriting", "Movement", "Submissions", "Reporting"],
+      dependencies: [
+        "VietnameseText", "TableReading", "Configuration", "Movement", "Submissions", "WorkbookWriting", "Reporting",
+        "TestSupport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

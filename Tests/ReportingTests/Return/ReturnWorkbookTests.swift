@@ -2,6 +2,7 @@ import Configuration
 import Foundation
 import Submissions
 import TableReading
+import TestSupport
 import Testing
 import WorkbookWriting
 

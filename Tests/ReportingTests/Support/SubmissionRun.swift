@@ -3,6 +3,7 @@ import Foundation
 import Movement
 import Submissions
 import TableReading
+import TestSupport
 
 @testable import Reporting
 
