@@ -1,6 +1,6 @@
 import Configuration
-import Movement
-import Submissions
+public import Movement
+public import Submissions
 
 /// A period's verdicts with the subjects that they are on, and the look-ups that the datasets share.
 struct CommendationContext: Sendable {

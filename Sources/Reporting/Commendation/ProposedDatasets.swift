@@ -1,5 +1,4 @@
 import Movement
-import Submissions
 
 /// A row a member proposed: by unit as in `units.csv`, then by name.
 enum IndividualsDataset {

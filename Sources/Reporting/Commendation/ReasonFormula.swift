@@ -1,6 +1,5 @@
 import Configuration
 import Movement
-import Submissions
 
 /// Why a subject is not eligible, as one sentence: by the figures of the day of writing, and as a formula that
 /// follows the thresholds.

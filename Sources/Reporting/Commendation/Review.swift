@@ -1,6 +1,5 @@
 import Configuration
 import Movement
-import Submissions
 
 /// The columns of a review that follow the thresholds, the same for members and units.
 struct Review: Sendable {

@@ -1,5 +1,4 @@
 import Movement
-import Submissions
 
 /// Somebody or some unit considered, as far as a review of both says the same of them.
 protocol ReviewSubject: Sendable {

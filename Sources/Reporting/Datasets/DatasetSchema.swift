@@ -1,5 +1,4 @@
 import Movement
-import WorkbookWriting
 
 /// What kind of value a field holds.
 enum FieldType: Equatable, Sendable {

@@ -1,6 +1,7 @@
 import Configuration
 import Movement
 import Submissions
+import TableReading
 
 /// One month of the results, with the look-ups that the datasets share.
 struct MonthContext: Sendable {

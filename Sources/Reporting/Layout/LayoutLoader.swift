@@ -1,5 +1,4 @@
-import Configuration
-import Submissions
+public import Configuration
 
 extension WorkbookLayout {
   /// Reads a layout file and checks every name in it against what the workbook offers.

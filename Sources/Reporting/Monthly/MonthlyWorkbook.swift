@@ -1,7 +1,7 @@
-import Configuration
-import Movement
-import Submissions
-import WorkbookWriting
+public import Configuration
+public import Movement
+public import Submissions
+public import WorkbookWriting
 
 /// The workbook in which a month is reported to the committee, eight sheets.
 public struct MonthlyWorkbook: Sendable {
@@ -68,15 +68,7 @@ public struct MonthlyWorkbook: Sendable {
 
   /// The creation day is the last of the newest input's month, so that the same input gives the same bytes.
   private var properties: DocumentProperties {
-    let facts = MonthFacts.facts(context, inputs: 0)
     let newest = context.results.inputs.compactMap(\.month).max() ?? context.month
-    let epoch = SheetDate(year: 1970, month: 1, day: 1)
-    var properties = DocumentProperties(created: newest.year < 1970 ? epoch : SheetDate(newest.lastDay))
-    properties.title = layout.properties.title.filled(facts)
-    properties.subject = layout.properties.subject.filled(facts)
-    properties.author = layout.properties.author.filled(facts)
-    properties.company = layout.properties.company.filled(facts)
-    properties.keywords = layout.properties.keywords.filled(facts)
-    return properties
+    return layout.properties.filled(MonthFacts.facts(context, inputs: 0), created: newest.lastDay)
   }
 }

@@ -1,4 +1,4 @@
-import Configuration
+public import Configuration
 import Submissions
 
 /// The layout of return workbooks: the guide as a sheet like any other, and what the program says on the tables.

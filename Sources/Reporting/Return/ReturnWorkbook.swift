@@ -1,8 +1,8 @@
 import Configuration
-import Movement
+public import Movement
 import Submissions
 import TableReading
-import WorkbookWriting
+public import WorkbookWriting
 
 /// What goes back to one unit for one month: the guide, then every table as it was sent.
 public struct ReturnWorkbook: Sendable {
@@ -172,15 +172,6 @@ public struct ReturnWorkbook: Sendable {
 
   /// The creation day is the last of the newest input's month, so that the same input gives the same bytes.
   private var properties: DocumentProperties {
-    let newest = newestInput ?? month
-    let epoch = SheetDate(year: 1970, month: 1, day: 1)
-    let facts = facts(limits: [])
-    var properties = DocumentProperties(created: newest.year < 1970 ? epoch : SheetDate(newest.lastDay))
-    properties.title = layout.workbook.properties.title.filled(facts).shortened(to: 200)
-    properties.subject = layout.workbook.properties.subject.filled(facts).shortened(to: 200)
-    properties.author = layout.workbook.properties.author.filled(facts)
-    properties.company = layout.workbook.properties.company.filled(facts)
-    properties.keywords = layout.workbook.properties.keywords.filled(facts).shortened(to: 200)
-    return properties
+    layout.workbook.properties.filled(facts(limits: []), created: (newestInput ?? month).lastDay)
   }
 }

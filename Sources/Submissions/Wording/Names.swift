@@ -1,6 +1,6 @@
-import Configuration
-import Movement
-import TableReading
+public import Configuration
+public import Movement
+public import TableReading
 
 extension CalendarDate: Worded {
   /// `08/10/2022` in Vietnamese, `2022-10-08` in English.

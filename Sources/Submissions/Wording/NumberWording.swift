@@ -1,4 +1,4 @@
-import Configuration
+public import Configuration
 
 /// Numbers as people read them in each language.
 public enum NumberWording {

@@ -1,6 +1,7 @@
 import Configuration
 import Movement
 import Submissions
+import TableReading
 
 /// What `check` prints: the issues grouped by file, equal ones summed up, and the balance of the rows.
 struct CheckReport {

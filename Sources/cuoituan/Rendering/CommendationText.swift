@@ -1,5 +1,6 @@
 import Configuration
 import Movement
+import Reporting
 import Submissions
 
 /// What `commend` prints: how many are eligible and proposed, what is missing, and other thresholds tried.

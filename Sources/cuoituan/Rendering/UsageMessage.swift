@@ -1,3 +1,5 @@
+import Configuration
+
 /// The argument parser's messages and help in the user's language.
 enum UsageMessage {
   /// The Vietnamese for how the parser's English lines begin.

@@ -1,5 +1,4 @@
 import Configuration
-import Submissions
 
 /// The language of what the program says, known before the options are parsed, since help and usage errors speak it too.
 enum Wording {

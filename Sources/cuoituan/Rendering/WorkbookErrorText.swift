@@ -1,5 +1,4 @@
 import Configuration
-import Submissions
 import WorkbookWriting
 
 /// Why a workbook cannot be made, in words for whoever runs the program.

@@ -1,6 +1,6 @@
 import Configuration
 import Movement
-import Submissions
+import TestSupport
 import Testing
 import WorkbookWriting
 

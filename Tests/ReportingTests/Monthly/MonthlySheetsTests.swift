@@ -1,8 +1,12 @@
+import Configuration
 import Movement
-@testable import Submissions
+import TableReading
+import TestSupport
 import Testing
+import WorkbookWriting
 
 @testable import Reporting
+@testable import Submissions
 
 @Suite("The monthly sheets: a person or a unit that is left out is neither praised nor asked")
 struct MonthlySheetsTests {
