@@ -22,7 +22,7 @@ enum CommendationFacts {
       "last_month": last.vietnamese, "year": String(last.year), "months": String(months.count),
       "movement": context.results.district.rules.movementName, "months_missing": missing(context),
       "before_launch": beforeLaunch(context),
-      "inputs": MonthFacts.grouped(context.results.inputs.count, context.layoutLanguage),
+      "inputs": NumberWording.grouped(context.results.inputs.count, in: context.layoutLanguage),
       "rules_digest": context.results.district.rules.digest, "program_version": context.programVersion,
     ]
     for (kind, name) in [(SubjectKind.individual, "individuals"), (.collective, "collectives")] {
@@ -30,14 +30,15 @@ enum CommendationFacts {
       let eligible = verdicts.count { $0.status != .notEligible }
       let proposed = verdicts.count { $0.status == .proposed }
       // As in Party documents: 08, 124.
-      facts["proposed_\(name)"] = proposed < 10 ? "0\(proposed)" : MonthFacts.grouped(proposed, context.layoutLanguage)
-      facts["eligible_\(name)"] = MonthFacts.grouped(eligible, context.layoutLanguage)
-      facts["beyond_\(name)"] = MonthFacts.grouped(eligible - proposed, context.layoutLanguage)
-      facts["considered_\(name)"] = MonthFacts.grouped(verdicts.count, context.layoutLanguage)
-      facts["nominated_\(name)"] = MonthFacts.grouped(
-        verdicts.count { $0.metrics["nominated"] == 1 }, context.layoutLanguage)
-      facts["quota_\(name)"] = MonthFacts.grouped(context.rules.subject(kind).quota, context.layoutLanguage)
-      facts["tied_\(name)"] = MonthFacts.grouped(verdicts.count(where: \.isTied), context.layoutLanguage)
+      facts["proposed_\(name)"] =
+        proposed < 10 ? "0\(proposed)" : NumberWording.grouped(proposed, in: context.layoutLanguage)
+      facts["eligible_\(name)"] = NumberWording.grouped(eligible, in: context.layoutLanguage)
+      facts["beyond_\(name)"] = NumberWording.grouped(eligible - proposed, in: context.layoutLanguage)
+      facts["considered_\(name)"] = NumberWording.grouped(verdicts.count, in: context.layoutLanguage)
+      facts["nominated_\(name)"] = NumberWording.grouped(
+        verdicts.count { $0.metrics["nominated"] == 1 }, in: context.layoutLanguage)
+      facts["quota_\(name)"] = NumberWording.grouped(context.rules.subject(kind).quota, in: context.layoutLanguage)
+      facts["tied_\(name)"] = NumberWording.grouped(verdicts.count(where: \.isTied), in: context.layoutLanguage)
     }
     return facts
   }

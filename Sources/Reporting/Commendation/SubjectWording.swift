@@ -12,7 +12,7 @@ struct SubjectWording {
 
   /// A figure by its kind: `66,7%`, `2,5`, `1.200`.
   func figure(_ value: Double, _ kind: MetricKind) -> String {
-    kind.isShare ? MonthFacts.decimal(value * 100, language) + "%" : MonthFacts.decimal(value, language)
+    kind.isShare ? NumberWording.decimal(value * 100, in: language) + "%" : NumberWording.decimal(value, in: language)
   }
 
   /// Months as a list, `9/2022, 11/2022`.
@@ -23,8 +23,8 @@ struct SubjectWording {
     let value = subject.verdict.metrics[metric] ?? 0
     switch metric {
     case "months_met_ratio":
-      let met = MonthFacts.decimal(subject.verdict.metrics["months_met"] ?? 0, language)
-      let owed = MonthFacts.decimal(subject.verdict.metrics["months_obligated"] ?? 0, language)
+      let met = NumberWording.decimal(subject.verdict.metrics["months_met"] ?? 0, in: language)
+      let owed = NumberWording.decimal(subject.verdict.metrics["months_obligated"] ?? 0, in: language)
       return text("đạt \(met)/\(owed) tháng", "met \(met) of \(owed) months")
     case "commended_before": return given(subject.period.commendations, value)
     default: return reached(value, MemberMetric.kind(of: metric))
@@ -45,7 +45,7 @@ struct SubjectWording {
 
   private func given(_ commendations: [PastCommendation], _ value: Double) -> String {
     let dates = commendations.map(\.date.vietnamese).joined(separator: ", ")
-    let count = MonthFacts.decimal(value, language)
+    let count = NumberWording.decimal(value, in: language)
     return dates.isEmpty ? text("\(count) lần", count) : text("\(count) lần: \(dates)", "\(count): \(dates)")
   }
 

@@ -63,11 +63,7 @@ enum MembersDataset {
 
   /// The day's number, its month's, and the weekday's short name (T7, CN; Sat, Sun).
   private static func heading(_ day: CalendarDate, _ language: Language) -> [String: String] {
-    let index = Weekday.allCases.firstIndex(of: day.weekday) ?? 0
-    let names =
-      language == .vietnamese
-      ? ["T2", "T3", "T4", "T5", "T6", "T7", "CN"] : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    return ["day": String(day.day), "month": String(day.month), "weekday": names[index]]
+    ["day": String(day.day), "month": String(day.month), "weekday": day.weekday.shortWords(in: language)]
   }
 
   private static func word(_ group: MemberGroup, _ language: Language) -> String {

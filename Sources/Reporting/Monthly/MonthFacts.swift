@@ -15,14 +15,16 @@ enum MonthFacts {
   ]
 
   static func facts(_ context: MonthContext, inputs: Int) -> [String: String] {
-    let number = { (value: Int) in grouped(value, context.layoutLanguage) }
+    let number = { (value: Int) in NumberWording.grouped(value, in: context.layoutLanguage) }
     let sources = UnitsDataset.sources(context)
     func sum(_ part: (UnitSummary) -> Int) -> Int { saturatingSum(sources.map { part($0.figures) }) }
     func reporting(_ state: String) -> String { number(sources.count { $0.reporting == state && $0.unit.mustSubmit }) }
     func feedback(_ outcome: FeedbackOutcome) -> Int { sum { $0.feedback[outcome] ?? 0 } }
     func issues(_ severity: Severity) -> String { number(context.issues.count { $0.severity == severity }) }
     let (met, obligated) = (sum(\.met), sum(\.obligated))
-    let rate = obligated == 0 ? "–" : decimal(Double(met) / Double(obligated) * 100, context.layoutLanguage) + "%"
+    let rate =
+      obligated == 0
+      ? "–" : NumberWording.decimal(Double(met) / Double(obligated) * 100, in: context.layoutLanguage) + "%"
     return [
       "month": context.month.vietnamese, "month_number": String(context.month.month),
       "year": String(context.month.year), "movement": context.results.district.rules.movementName,
@@ -31,7 +33,7 @@ enum MonthFacts {
       "inactive": number(sum(\.inactive)), "exempt": number(sum(\.exempt)), "obligated": number(obligated),
       "met": number(met), "short": number(sum(\.short)), "none": number(sum(\.none)),
       "unmet": number(saturatingSum([sum(\.short), sum(\.none)])), "rate": rate,
-      "days": decimal(sources.reduce(0) { $0 + $1.figures.days }, context.layoutLanguage),
+      "days": NumberWording.decimal(sources.reduce(0) { $0 + $1.figures.days }, in: context.layoutLanguage),
       "activities": number(sum(\.activities)), "villagers": number(sum(\.villagers)),
       "beneficiaries": number(sum(\.beneficiaries)),
       "feedback": number(saturatingSum(FeedbackOutcome.allCases.map(feedback))),
@@ -56,10 +58,10 @@ enum MonthFacts {
   /// How many units sent nothing, or less than they must, as a sentence; empty where no unit has to send anything.
   private static func reportingLine(_ sources: [UnitsDataset.Source], _ language: Language) -> String {
     let owing = sources.filter(\.unit.mustSubmit)
-    let all = grouped(owing.count, language)
+    let all = NumberWording.grouped(owing.count, in: language)
     let missing = owing.count { $0.reporting == "none" }
     let partial = owing.count { $0.reporting == "partial" }
-    let (without, less) = (grouped(missing, language), grouped(partial, language))
+    let (without, less) = (NumberWording.grouped(missing, in: language), NumberWording.grouped(partial, in: language))
     let isVietnamese = language == .vietnamese
     switch (owing.isEmpty, missing, partial) {
     case (true, _, _): return ""
@@ -93,7 +95,7 @@ enum MonthFacts {
     var list = files.prefix(10).joined(separator: "; ")
     let isVietnamese = context.layoutLanguage == .vietnamese
     if files.count > 10 {
-      let rest = grouped(files.count - 10, context.layoutLanguage)
+      let rest = NumberWording.grouped(files.count - 10, in: context.layoutLanguage)
       list += isVietnamese ? " và \(rest) tệp khác" : " and \(rest) others"
     }
     return isVietnamese
@@ -107,25 +109,5 @@ enum MonthFacts {
       let (result, overflow) = sum.addingReportingOverflow(number)
       return overflow ? .max : result
     }
-  }
-
-  /// A whole number in groups of three digits: `1.234` in Vietnamese, `1,234` in English.
-  static func grouped(_ number: Int, _ language: Language) -> String {
-    let digits = String(number.magnitude)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0 && (digits.count - index) % 3 == 0 { text += language == .vietnamese ? "." : "," }
-      text.append(digit)
-    }
-    return number < 0 ? "-" + text : text
-  }
-
-  /// A number with at most one decimal: `87,5` in Vietnamese, `87.5` in English.
-  static func decimal(_ number: Double, _ language: Language) -> String {
-    let tenths = (number * 10).rounded()
-    guard let whole = Int(exactly: tenths) else { return "–" }
-    let text = grouped(whole / 10, language)
-    let rest = abs(whole % 10)
-    return rest == 0 ? text : text + (language == .vietnamese ? "," : ".") + String(rest)
   }
 }

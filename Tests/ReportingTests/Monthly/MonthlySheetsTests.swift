@@ -130,7 +130,7 @@ struct MonthlySheetsTests {
   /// Counts of villagers are input: a sum beyond the largest number must not stop the program.
   @Test func sumsDoNotOverflow() {
     #expect(MonthFacts.saturatingSum([Int.max, 1]) == Int.max)
-    #expect(MonthFacts.grouped(-1_234_567, .vietnamese) == "-1.234.567")
+    #expect(NumberWording.grouped(-1_234_567, in: .vietnamese) == "-1.234.567")
   }
 }
 
