@@ -114,7 +114,7 @@ public struct Assessment {
         seen[key] = files[index].summary.path
         continue
       }
-      files[index].failures.removeAll { $0.severity == .notice }
+      files[index].ignored = []
       // One file, one issue: the tables after the first are put aside without another.
       var isTold = true
       for place in files[index].tables.indices where files[index].tables[place].refusal == nil {

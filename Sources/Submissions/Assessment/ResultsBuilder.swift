@@ -29,8 +29,7 @@ struct ResultsBuilder {
         issues += own.map { $0.placed(in: table.result) }
       }
     }
-    let failures = files.flatMap { file in file.failures.filter { _ in concerns(file) } }
-    issues += failures
+    for file in files where concerns(file) { issues += file.failures + file.ignored.map(\.issue) }
     let summaries = unitSummaries(months, results, standings, records)
     issues += missingForms(months, results, records)
     var built = Results(

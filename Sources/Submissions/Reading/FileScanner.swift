@@ -51,7 +51,8 @@ struct FileScanner {
       guard let sheet = table.result.sheet, table.refusal?.code == UnknownForm.code else { return false }
       let wasIgnored = table.mark?.kind == .ignored
       guard wasIgnored || (hasForm && (!table.isReturned || table.result.rows.total == 0)) else { return false }
-      scanned.failures.append(Issue(IgnoredSheet(sheet: sheet)).placed(in: table.result))
+      scanned.ignored.append(
+        IgnoredTable(issue: Issue(IgnoredSheet(sheet: sheet)).placed(in: table.result), annotated: table.annotated))
       return true
     }
   }

@@ -29,7 +29,7 @@ struct TableScanner {
         path: file.path, sheet: table.sheet, unit: placement.unit.value, month: placement.month.value,
         encoding: table.encodingName, delimiter: table.delimiter, headerRow: header?.row),
       namedMonths: placement.namedMonths, addressee: placement.addressee, mark: submitted.mark,
-      isReturned: submitted.isReturned, notices: [])
+      isReturned: submitted.isReturned, notices: [], annotated: AnnotatedTable(header).withoutUnknownColumns())
     let match = settleForm(header, &scanned)
     refuseMisplaced(placement, &scanned)
     refuseReturned(&scanned)
@@ -41,6 +41,7 @@ struct TableScanner {
         of: file, index: index, below: header, scanned.match ?? match, head: head, reader, room: &room)
       scanned.result.rows.total = rows.lastRow
       scanned.rows = rows
+      scanned.annotated = scanned.annotated.ending(with: rows.footer)
       scanned.notices = notices(of: table, match, rows)
     } else {
       scanned.result.isCounted = false

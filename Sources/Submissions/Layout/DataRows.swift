@@ -14,6 +14,13 @@ struct DataRows: Sendable {
     keyColumn = key.flatMap { match.bindings[$0]?.column } ?? 0
   }
 
+  /// What a row below the header is, as far as the row alone tells; only the whole table shows the footer.
+  func zone(of record: Record) -> RowZone {
+    if record.row == headerRow + 1, record.numbersColumns { return .numbering }
+    if ExampleRow.matches(record, match.prepared, match.bindings) { return .example }
+    return record.isBlank ? .blank : .data
+  }
+
   /// Where the data of a table end.
   struct Extent: Equatable, Sendable {
     /// The last row with anything in it.
@@ -30,15 +37,11 @@ struct DataRows: Sendable {
   ) throws(ReadingError) -> Extent {
     var extent = Extent(lastRow: headerRow)
     var filter = FooterFilter(keyColumn: keyColumn)
-    var isFirst = true
     func take(_ record: Record) {
       if record.row <= headerRow { return }
-      defer { isFirst = false }
-      if isFirst, record.row == headerRow + 1, record.numbersColumns {
-        extent.lastRow = record.row
-      } else if ExampleRow.matches(record, match.prepared, match.bindings) {
-        extent.lastRow = max(extent.lastRow, record.row)
-      } else {
+      switch zone(of: record) {
+      case .numbering, .example: extent.lastRow = max(extent.lastRow, record.row)
+      default:
         for row in filter.take(record) {
           extent.lastRow = row.row
           extent.count += 1
