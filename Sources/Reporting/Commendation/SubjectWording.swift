@@ -1,5 +1,6 @@
 import Configuration
 import Movement
+import Submissions
 
 /// Sentences on subjects: numbers as people read them, remarks, and why somebody is not eligible.
 struct SubjectWording {
