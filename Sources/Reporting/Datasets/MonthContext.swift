@@ -89,7 +89,7 @@ struct SetAside: Hashable, Sendable {
     case .refused(let issue), .unreadable(let issue):
       self.unit = unit
       file = sent.file.path
-      form = sent.form ?? issue.facts["form"].flatMap(FormKind.init(rawValue:))
+      form = sent.form ?? issue.nearestForm
     }
   }
 }

@@ -107,7 +107,7 @@ enum SubmissionsDataset {
   private static func words(of changes: [SubmissionChange]) -> String {
     changes.map { change in
       let counts = [("+", change.added), ("−", change.removed), ("✓", change.mended), ("✗", change.newlyWrong)]
-      return change.form.name(in: .vietnamese) + ": "
+      return change.form.words(in: .vietnamese) + ": "
         + counts.filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }.joined(separator: " ")
     }.joined(separator: "; ")
   }

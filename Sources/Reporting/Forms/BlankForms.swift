@@ -31,7 +31,8 @@ public struct BlankForms {
   /// Writes the workbook; an existing file is replaced when all is written.
   /// - Throws: `WorkbookError` where the file cannot be written.
   public func writeWorkbook(to path: String) throws(WorkbookError) {
-    var lists = ListSheet(named: layout.listSheet)
+    var lists = ListSheet(
+      named: layout.listSheet, fontName: layout.base.fontName, fontSize: layout.base.fontSize)
     let sheets = plan(&lists)
     let workbook = try Workbook(path: path, properties: properties)
     // A drop-down can only refer to a sheet that is there.

@@ -55,8 +55,8 @@ struct ReturnView {
     switch reason {
     case .unreadable(let issue):
       let words = [
-        "message": IssueCatalogue.message(for: issue, in: language),
-        "hint": IssueCatalogue.hint(for: issue, in: language),
+        "message": issue.message(in: language),
+        "hint": issue.hint(in: language),
       ]
       return (layout.text(.viewFile, file), layout.text(.viewWhat, words), layout.text(.viewHow, words))
     case .tooLarge(let room):

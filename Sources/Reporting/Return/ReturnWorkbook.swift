@@ -28,13 +28,13 @@ public struct ReturnWorkbook: Sendable {
   public func write(to path: String) throws(WorkbookError) {
     let workbook = try Workbook(path: path, properties: properties)
     let guide = try workbook.addSheet(named: layout.workbook.sheets.first?.name ?? "")
-    var lists = ListSheet(named: layout.listSheet)
+    var lists = ListSheet(
+      named: layout.listSheet, fontName: layout.workbook.fontName, fontSize: layout.workbook.fontSize)
     let listSheet = try workbook.addSheet(named: lists.name)
     var limits: [String] = []
     var room = mostCells
     var uncopied: Set<String> = []
     let issues = Dictionary(grouping: parcel.issues) { SheetKey(file: $0.file, sheet: $0.sheet) }
-    let inspection = Inspection(forms: forms)
     let view = ReturnView(layout: layout, language: language)
     var copied = OpenedFile { file throws(ReadingError) in try file.submittedTables() }
     var shown = OpenedFile { file throws(ReadingError) in try file.openTables() }
@@ -58,7 +58,7 @@ public struct ReturnWorkbook: Sendable {
       room -= cells
       var writer = ReturnTable(
         layout: layout, language: language, facts: facts(limits: []), sent: sheet.sent, issues: own, forms: forms)
-      try writer.write(table, inspection, to: worksheet, lists: &lists)
+      try writer.write(table, to: worksheet, lists: &lists)
       limits += writer.limits(sheet: sheet.name)
     }
     if parcel.uncopied > 0 {
@@ -122,8 +122,8 @@ public struct ReturnWorkbook: Sendable {
         place?.group ?? issue.file.map { layout.text(.groupFile, ["file": Self.name(ofPath: $0)]) }
         ?? layout.text(.groupUnit)
       var row = GuideDataset.Source(
-        issue: issue, table: group, message: IssueCatalogue.message(for: issue, in: language),
-        hint: IssueCatalogue.hint(for: issue, in: language), title: IssueCatalogue.title(issue.code, in: language))
+        issue: issue, table: group, message: issue.message(in: language),
+        hint: issue.hint(in: language), title: issue.title(in: language))
       if let name = place?.name, !uncopied.contains(name) {
         row.location = WorkbookLocation(
           path: "", sheet: name, row: max(issue.row ?? 1, 1), column: max(issue.column ?? 0, 0))

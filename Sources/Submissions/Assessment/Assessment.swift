@@ -114,17 +114,15 @@ public struct Assessment {
         seen[key] = files[index].summary.path
         continue
       }
-      files[index].failures.removeAll { $0.severity == .notice }
-      var issue = Issue(.identicalFile, facts: ["other": other])
+      files[index].ignored = []
+      // One file, one issue: the tables after the first are put aside without another.
+      var isTold = true
       for place in files[index].tables.indices where files[index].tables[place].refusal == nil {
-        files[index].tables[place].putAside(issue)
-        // One file, one issue: the tables after the first are put aside without another.
-        issue = Issue(.identicalFile, variant: Self.silentVariant)
+        files[index].tables[place].putAside(Issue(IdenticalFile(other: other)), isTold: isTold)
+        isTold = false
       }
     }
   }
-
-  static let silentVariant = "silent"
 
   /// Whether a code still means the unit that it meant: a roster does not pass to another unit that takes over its code.
   private func stillExists(_ code: String, since earlier: YearMonth, in month: YearMonth) -> Bool {
@@ -168,9 +166,10 @@ public struct Assessment {
 }
 
 extension ScannedTable {
-  /// Puts the table aside: none of its rows counts.
-  mutating func putAside(_ issue: Issue) {
+  /// Puts the table aside: none of its rows counts; of a file with several tables one tells why.
+  mutating func putAside(_ issue: Issue, isTold: Bool = true) {
     refusal = issue
+    isRefusalTold = isTold
     result.isCounted = false
     notices = []
     rows = nil

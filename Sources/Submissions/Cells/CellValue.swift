@@ -70,14 +70,9 @@ enum CellValue: Hashable, Sendable {
 }
 
 /// Why a cell's text is not a value of its column, or is one with a doubt.
-struct CellFault: Error, Equatable {
-  var code: IssueCode
-  var variant: String?
-  var facts: [String: String]
+struct CellFault: Error {
+  /// What is found.
+  let finding: any Finding
 
-  init(_ code: IssueCode, variant: String? = nil, facts: [String: String] = [:]) {
-    self.code = code
-    self.variant = variant
-    self.facts = facts
-  }
+  init(_ finding: some Finding) { self.finding = finding }
 }

@@ -159,7 +159,7 @@ private func readRows(_ file: String) throws(ConfigurationError) -> [(row: Int, 
     let issue = Issue.unreadable(error, file: file)
     throw ConfigurationError(
       file: file, line: error.row ?? row.map { $0 + 1 },
-      vietnamese: IssueCatalogue.message(for: issue, in: .vietnamese),
-      english: IssueCatalogue.message(for: issue, in: .english))
+      vietnamese: issue.message(in: .vietnamese),
+      english: issue.message(in: .english))
   }
 }

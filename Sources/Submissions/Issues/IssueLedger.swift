@@ -41,8 +41,7 @@ struct IssueLedger {
   /// Ends the table, and says what was not listed of it.
   mutating func endTable(_ table: TableContext) {
     guard unlisted > 0 else { return }
-    let facts = ["count": String(unlisted), "firstRow": String(firstUnlistedRow)]
-    add(Issue(.unlistedIssues, facts: facts).placed(in: table))
+    add(Issue(UnlistedIssues(count: unlisted, firstRow: firstUnlistedRow)).placed(in: table))
   }
 
   /// Enters an issue that belongs to no row; there are few of them.

@@ -47,10 +47,11 @@ struct FileScanner {
   private func ignoreSheetsWithoutForm(_ scanned: inout ScannedFile) {
     let hasForm = scanned.tables.contains { $0.result.form != nil }
     scanned.tables.removeAll { table in
-      guard let sheet = table.result.sheet, table.refusal?.code == .unknownForm else { return false }
+      guard let sheet = table.result.sheet, table.refusal?.code == UnknownForm.code else { return false }
       let wasIgnored = table.mark?.kind == .ignored
       guard wasIgnored || (hasForm && (!table.isReturned || table.result.rows.total == 0)) else { return false }
-      scanned.failures.append(Issue(.ignoredSheet, facts: ["sheet": sheet]).placed(in: table.result))
+      scanned.ignored.append(
+        IgnoredTable(issue: Issue(IgnoredSheet(sheet: sheet)).placed(in: table.result), annotated: table.annotated))
       return true
     }
   }

@@ -33,7 +33,7 @@ struct Job {
         throw Failure(.noInput, "\(error.path): \(reason)")
       }
       let issue = Issue.unreadable(error.error, file: error.path)
-      throw Failure(.noInput, "\(error.path): \(IssueCatalogue.message(for: issue, in: Wording.language))")
+      throw Failure(.noInput, "\(error.path): \(issue.message(in: Wording.language))")
     }
   }
 

@@ -63,17 +63,17 @@ struct CheckReport {
   /// Issues with one cause together, in the order of severity and then of their first place.
   private func causes(_ issues: [Issue]) -> String {
     struct Cause: Hashable {
-      let code: IssueCode, variant: String?, field: String?
+      let code: IssueCode, severity: Severity, aspect: String?, field: String?
     }
     var order: [Cause] = []
     var groups: [Cause: [Issue]] = [:]
     for issue in issues {
-      let cause = Cause(code: issue.code, variant: issue.variant, field: issue.field)
+      let cause = Cause(code: issue.code, severity: issue.severity, aspect: issue.aspect, field: issue.field)
       if groups[cause] == nil { order.append(cause) }
       groups[cause, default: []].append(issue)
     }
     let ranked = order.enumerated().sorted {
-      ($0.element.code.severity, $0.offset) < ($1.element.code.severity, $1.offset)
+      ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset)
     }
     return ranked.map { describe(groups[$0.element] ?? []) }.joined()
   }
@@ -84,7 +84,7 @@ struct CheckReport {
     let worded = issues.count <= Self.wordedOneByOne ? issues.count : 1
     for issue in issues.prefix(worded) {
       let place = issue.place(language)
-      let message = (place.map { $0 + ": " } ?? "") + IssueCatalogue.message(for: issue, in: language)
+      let message = (place.map { $0 + ": " } ?? "") + issue.message(in: language)
       text += TextWrapping.hanging("  " + issue.severity.label(language), message, indent: Self.indent, width: width)
     }
     if issues.count > worded {
@@ -97,7 +97,7 @@ struct CheckReport {
         : "and \(rest.count) more of the same: \(places)\(more)"
       text += TextWrapping.hanging("", summary, indent: Self.indent, width: width)
     }
-    let hint = IssueCatalogue.hint(for: first, in: language)
+    let hint = first.hint(in: language)
     if first.severity != .notice, !hint.isEmpty {
       text += TextWrapping.hanging(
         String(repeating: " ", count: Self.indent - 2) + "→", hint, indent: Self.indent, width: width)
@@ -108,9 +108,9 @@ struct CheckReport {
   /// Files with nothing but notices are counted, not listed.
   private func noticeSection(_ notices: [Issue], files: Int) -> String {
     guard files > 0 else { return "" }
-    let counts = IssueCode.allCases.compactMap { code in
+    let counts = IssueCode.all.compactMap { code in
       let count = notices.count { $0.code == code }
-      return count == 0 ? nil : "\(IssueCatalogue.title(code, in: language)): \(count)"
+      return count == 0 ? nil : "\(code.title(in: language)): \(count)"
     }
     let head = language == .vietnamese ? "\(files) tệp chỉ có lưu ý" : "\(files) files with notices only"
     return TextWrapping.hanging(head + ".", counts.joined(separator: "; "), indent: 2, width: width) + "\n"
@@ -121,7 +121,7 @@ struct CheckReport {
     guard !results.changes.isEmpty else { return "" }
     let lines = results.changes.map { change in
       let unit = results.district.units.last { $0.code == change.unit && $0.isValid(in: change.month) }?.name
-      let place = "\(unit ?? change.unit) \(change.month.vietnamese), \(change.form.name(in: language)): "
+      let place = "\(unit ?? change.unit) \(change.month.vietnamese), \(change.form.words(in: language)): "
       let counts =
         language == .vietnamese
         ? [
@@ -143,7 +143,7 @@ struct CheckReport {
     (language == .vietnamese ? "Đơn vị\n" : "Units\n")
       + issues.map {
         TextWrapping.hanging(
-          "  " + $0.severity.label(language), IssueCatalogue.message(for: $0, in: language), indent: Self.indent,
+          "  " + $0.severity.label(language), $0.message(in: language), indent: Self.indent,
           width: width)
       }.joined() + "\n"
   }

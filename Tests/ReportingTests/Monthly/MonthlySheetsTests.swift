@@ -1,11 +1,12 @@
 import Configuration
 import Movement
-import Submissions
+import TableReading
 import TestSupport
 import Testing
 import WorkbookWriting
 
 @testable import Reporting
+@testable import Submissions
 
 @Suite("The monthly sheets: a person or a unit that is left out is neither praised nor asked")
 struct MonthlySheetsTests {
@@ -57,7 +58,7 @@ struct MonthlySheetsTests {
 
   @Test func issuesOfTheMonthAndOfNoMonthAreListedWithLinks() throws {
     var results = MadeUpDistrict(unitCount: 2, issuesPerUnit: 1).results
-    results.issues.insert(Issue(.unreadableFile, file: "hỏng.xlsx"), at: 0)
+    results.issues.insert(Issue(UnreadableFile(reason: .binary, row: nil), file: "hỏng.xlsx"), at: 0)
     let plan = try #require(
       try Self.plans(results) { issue in
         issue.row.map {
@@ -114,7 +115,9 @@ struct MonthlySheetsTests {
     results.district.units.removeLast(10 - units)
     for index in lacking where index > 0 {
       results.issues.append(
-        Issue(.missingForm, unit: results.district.units[index].code, month: Self.month))
+        Issue(
+          MissingForm(missing: .both, unit: results.district.units[index].name, month: Self.month),
+          unit: results.district.units[index].code, month: Self.month))
     }
     let context = MonthContext(
       results: results, month: Self.month, language: .vietnamese, layoutLanguage: .vietnamese, programVersion: "1")

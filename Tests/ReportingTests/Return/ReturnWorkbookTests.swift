@@ -1,12 +1,13 @@
 import Configuration
 import Foundation
-import Submissions
+import Movement
 import TableReading
 import TestSupport
 import Testing
 import WorkbookWriting
 
 @testable import Reporting
+@testable import Submissions
 
 @Suite("Return workbooks: a clerk who mends what is marked must be done with it")
 struct ReturnWorkbookTests {
@@ -210,7 +211,7 @@ struct ReturnWorkbookTests {
       "danh-sach.csv": Self.roster, "tham-gia.csv": Self.header + "31/2/2022,03156-001,Lò Văn Ún,,a\n",
     ])
     let run = try SubmissionRun(folder.path)
-    let issue = try #require(run.results.issues.first { $0.code == .typeError })
+    let issue = try #require(run.results.issues.first { $0.code == TypeError.code })
     #expect(
       run.returns.location(of: issue)
         == WorkbookLocation(path: "TraLai/TraLai_03156_2022-10.xlsx", sheet: "tham-gia", row: 2, column: 0))

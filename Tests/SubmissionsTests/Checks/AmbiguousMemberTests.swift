@@ -1,3 +1,4 @@
+import Configuration
 import Testing
 
 @testable import Submissions
@@ -20,8 +21,10 @@ struct AmbiguousMemberTests {
       "2022-10/na-hy/danh-sach.csv": "Mã số,Họ và tên,Đối tượng\n" + roster,
       "2022-10/na-hy/tham-gia.csv": "Ngày,Họ và tên\n8/10/2022,Lò Văn A\n",
     ])
-    let candidates = results.issues.first { $0.code == .ambiguousMember }?.facts["candidates"]
+    let message = results.issues.first { $0.code == AmbiguousMember.code }?.message(in: .vietnamese)
     #expect(
-      candidates == "NH-1 (Lò Văn A); NH-2 (Lò Văn A); NH-3 (Lò Văn A); NH-4 (Lò Văn A); NH-5 (Lò Văn A); …")
+      message
+        == "Có nhiều người tên “Lò Văn A”: NH-1 (Lò Văn A); NH-2 (Lò Văn A); NH-3 (Lò Văn A); NH-4 (Lò Văn A); "
+        + "NH-5 (Lò Văn A); ….")
   }
 }

@@ -57,7 +57,7 @@ struct FilesTests {
       "2022-10/na-hy/b.csv": head + "8/10/2022,NH-1,Giàng A Páo\n",
     ])
     #expect(results.report == ["2022-10/na-hy/a.csv unreadable-file"])
-    #expect(results.issues.first { $0.code == .unreadableFile }?.unit == "03169")
+    #expect(results.issues.first { $0.code == UnreadableFile.code }?.unit == "03169")
     #expect(
       results.tableLines.map { $0.split(separator: " ")[0] } == [
         "2022-10/na-bung/danh-sach.csv", "2022-10/na-hy/b.csv", "2022-10/na-hy/danh-sach.csv",

@@ -22,7 +22,7 @@ struct WorkbookTests {
   }
 
   private func report(_ results: Results) -> [String] {
-    results.issues.filter { $0.code != .missingForm }.map { "\($0.sheet ?? "-"): \($0.compact)" }
+    results.issues.filter { $0.code != MissingForm.code }.map { "\($0.sheet ?? "-"): \($0.compact)" }
   }
 
   @Test func sheetsAreTables() throws {
@@ -38,7 +38,7 @@ struct WorkbookTests {
     let results = try assess(["2022-10/na-hy/bieu.xlsx": [notes, roster, participation]])
     #expect(report(results) == ["Ghi chú: 2022-10/na-hy/bieu.xlsx ignored-sheet"])
     #expect(
-      results.issues.first { $0.code == .ignoredSheet }.map { "\($0.unit ?? "-") \($0.month?.description ?? "-")" }
+      results.issues.first { $0.code == IgnoredSheet.code }.map { "\($0.unit ?? "-") \($0.month?.description ?? "-")" }
         == "03169 2022-10")
     #expect(results.tables.map(\.sheet) == ["Danh sách", "Tham gia"])
     #expect(results.inputs.map(\.rows) == [4])

@@ -24,12 +24,12 @@ private func inputs(_ files: [String: String]) -> [InputFile] {
 
 extension Results {
   /// Every issue but `missing-form`, which says what the other tests do not send: "2022-10/na-hy/tham-gia.csv B7 outside-month date".
-  var report: [String] { issues.filter { $0.code != .missingForm }.map(\.compact) }
+  var report: [String] { issues.filter { $0.code != MissingForm.code }.map(\.compact) }
 
   /// The issues of units: "2022-10 03169 missing-form roster".
   var missingForms: [String] {
-    issues.filter { $0.code == .missingForm }.map {
-      "\($0.month?.description ?? "?") \($0.unit ?? "?") missing-form \($0.variant ?? "?")"
+    issues.filter { $0.code == MissingForm.code }.map {
+      "\($0.month?.description ?? "?") \($0.unit ?? "?") missing-form \($0.aspect ?? "?")"
     }
   }
 
@@ -73,7 +73,7 @@ func issues(of kind: FormKind, rows: [String], beside others: [String: String] =
   ]
   files.merge(others) { $1 }
   files[path] = ([try header(of: kind)] + rows).joined(separator: "\n") + "\n"
-  return try assess(files).issues.filter { $0.code != .missingForm }.map {
+  return try assess(files).issues.filter { $0.code != MissingForm.code }.map {
     $0.file == path ? $0.compactWithoutFile : $0.compact
   }
 }
@@ -84,9 +84,10 @@ func reading(_ text: String, in key: FieldKey, of kind: FormKind, as cellKind: C
   let parser = form.parsers[try #require(form.index(of: key))]
   do throws(CellFault) {
     let reading = try parser.read(TextNormalization.normalized(text), kind: cellKind)
-    return [reading.value.compact, reading.doubt?.code.rawValue].compactMap { $0 }.joined(separator: " ")
+    return [reading.value.compact, reading.doubt.map { type(of: $0.finding).code.rawValue }].compactMap { $0 }.joined(
+      separator: " ")
   } catch {
-    return [error.code.rawValue, error.variant].compactMap { $0 }.joined(separator: " ")
+    return [type(of: error.finding).code.rawValue, error.finding.aspect].compactMap { $0 }.joined(separator: " ")
   }
 }
 
@@ -112,7 +113,7 @@ func outcome(of text: String, at path: String = "2022-10/na-hy/tham-gia.csv") th
     path: text,
   ])
   return results.tableLines.filter { $0.hasPrefix(path) }.map { String($0.dropFirst(path.count + 1)) }
-    + results.issues.filter { $0.code != .missingForm }.map { $0.file == path ? $0.compactWithoutFile : $0.compact }
+    + results.issues.filter { $0.code != MissingForm.code }.map { $0.file == path ? $0.compactWithoutFile : $0.compact }
 }
 
 /// Where an empty participation form under these titles belongs: "03169 2022-10", or with "-" and the issue.
@@ -121,5 +122,5 @@ func place(of path: String, titles: String = "", scope: Assessment.Scope = .ever
   let table = try #require(results.tables.first)
   return
     ([table.unit ?? "-", table.month?.description ?? "-"]
-    + results.issues.filter { $0.code != .missingForm }.map(\.code.rawValue)).joined(separator: " ")
+    + results.issues.filter { $0.code != MissingForm.code }.map(\.code.rawValue)).joined(separator: " ")
 }
