@@ -16,10 +16,11 @@ public struct CommendationWorkbook {
       LedActivitiesDataset.schema, SourcesDataset.schema,
     ],
     facts: CommendationFacts.names,
-    domains: [CommendationDomains.count, CommendationDomains.memberMetric, CommendationDomains.unitMetric])
+    domains: [CommendationDomains.count, CommendationDomains.memberMetric, CommendationDomains.unitMetric],
+    texts: TextSchema.all(of: PeriodText.self))
 
   private let context: CommendationContext
-  private let layout: WorkbookLayout
+  private var layout: WorkbookLayout { context.layout }
 
   /// A period's verdicts in a layout read for `schema`; nil where the results are of no period.
   ///
@@ -33,7 +34,6 @@ public struct CommendationWorkbook {
         results: results, layout: layout, language: language, programVersion: programVersion, whatIf: whatIf)
     else { return nil }
     self.context = context
-    self.layout = layout
   }
 
   /// The workbook's name, `KhenThuong_2022-09_2022-11.xlsx`.

@@ -176,4 +176,6 @@ public struct WorkbookSchema: Sendable {
   var facts: [String]
   /// Codes that texts are made of, besides those of fields.
   var domains: [CodeDomain] = []
+  /// The texts that the layout has to word.
+  var texts: [TextSchema] = []
 }

@@ -15,7 +15,12 @@ public struct WorkbookLayout: Sendable {
   var signature = PairedBlock()
   /// What coded values read and look like, by domain and code.
   var codes: [String: [String: CodeAppearance]] = [:]
+  /// What the workbook says beside its sheets' own words.
+  var texts = LayoutTexts()
   var sheets: [SheetLayout] = []
+
+  /// What the layout calls a code; the code itself where it says nothing.
+  func words(_ domain: CodeDomain, _ code: String) -> String { codes[domain.name]?[code]?.text ?? code }
 }
 
 /// The document's properties, as people see them in the file's details.

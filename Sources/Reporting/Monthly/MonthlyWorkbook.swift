@@ -14,10 +14,9 @@ public struct MonthlyWorkbook: Sendable {
       UnitsDataset.schema, MembersDataset.schema, ActivitiesDataset.schema, FeedbackDataset.schema,
       SubmissionsDataset.schema, IssuesDataset.schema, SourcesDataset.schema,
     ],
-    facts: MonthFacts.names)
+    facts: MonthFacts.names, domains: [MembersDataset.groupDomain], texts: TextSchema.all(of: MonthlyText.self))
 
   private let context: MonthContext
-  private let layout: WorkbookLayout
   private let returnLocation: @Sendable (Issue) -> WorkbookLocation?
 
   /// A month of the results in a layout read for `schema`.
@@ -29,11 +28,11 @@ public struct MonthlyWorkbook: Sendable {
     returnLocation: @escaping @Sendable (Issue) -> WorkbookLocation? = { _ in nil }
   ) {
     context = MonthContext(
-      results: results, month: month, language: language, layoutLanguage: layout.language,
-      programVersion: programVersion)
-    self.layout = layout
+      results: results, month: month, language: language, layout: layout, programVersion: programVersion)
     self.returnLocation = returnLocation
   }
+
+  private var layout: WorkbookLayout { context.layout }
 
   /// The workbook's name, `BaoCaoThang_2022-10.xlsx`.
   public static func fileName(_ month: YearMonth) -> String { "BaoCaoThang_\(month).xlsx" }

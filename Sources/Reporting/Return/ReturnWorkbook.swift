@@ -62,7 +62,7 @@ public struct ReturnWorkbook: Sendable {
       limits += writer.limits(sheet: sheet.name)
     }
     if parcel.uncopied > 0 {
-      limits.append(layout.text(.cutSheets, ["count": MonthFacts.grouped(parcel.uncopied, language)]))
+      limits.append(layout.text(.cutSheets, ["count": NumberWording.grouped(parcel.uncopied, in: language)]))
     }
     try lists.write(to: listSheet)
     try writeGuide(to: guide, limits: limits, withoutLinks: uncopied)
@@ -110,7 +110,7 @@ public struct ReturnWorkbook: Sendable {
   private func guideRows(_ uncopied: Set<String>) -> (rows: [GuideDataset.Source], withoutLink: Int) {
     var places: [SheetKey: (order: Int, group: String, name: String?)] = [:]
     for (order, sheet) in parcel.sheets.enumerated() {
-      let form = sheet.sent.form.flatMap { forms[$0] }.map { language == .vietnamese ? $0.title : $0.titleEnglish }
+      let form = sheet.sent.form.flatMap { forms[$0] }.map { $0.title(in: language) }
       let names = ["form": form ?? "", "sheet": sheet.name, "file": sheet.sent.file.name]
       let group = layout.text(form == nil ? .groupUnknown : .groupTable, names)
       places[SheetKey(file: sheet.sent.file.path, sheet: sheet.sent.sheet)] = (order, group, sheet.name)
@@ -152,7 +152,7 @@ public struct ReturnWorkbook: Sendable {
     let month = parcel.address.month
     let unit = district.units.last { $0.code == self.unit && $0.isValid(in: month) }
     func count(_ severity: Severity) -> String {
-      MonthFacts.grouped(parcel.issues.count { $0.severity == severity }, language)
+      NumberWording.grouped(parcel.issues.count { $0.severity == severity }, in: language)
     }
     return [
       "unit": self.unit, "unit_name": unit?.name ?? self.unit, "month": month.vietnamese,

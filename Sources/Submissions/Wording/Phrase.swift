@@ -1,5 +1,4 @@
 public import Configuration
-import Movement
 
 /// Something that has words of its own in each language: a date, a weekday, a form.
 public protocol Worded {

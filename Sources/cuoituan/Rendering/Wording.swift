@@ -15,6 +15,6 @@ enum Wording {
 
   /// One of two wordings, by the language.
   static func text(_ vietnamese: String, _ english: String) -> String {
-    language == .vietnamese ? vietnamese : english
+    Bilingual(vi: vietnamese, en: english)[language]
   }
 }
