@@ -4,12 +4,28 @@ import Testing
 
 @Suite("not-escalated: a difficulty that nobody takes on")
 struct NotEscalatedTests {
+  private static let notEscalated = [
+    "row 2 not-escalated: Kiến nghị vượt thẩm quyền nhưng chưa ghi đã chuyển đến đâu.",
+    "→ Báo cáo lên cấp có thẩm quyền và ghi vào cột “Chuyển đến”; "
+      + "nếu thuộc thẩm quyền, ghi “x” vào cột “Thuộc thẩm quyền”.",
+  ]
+
   @Test(arguments: [
     ("8/10/2022,,,Đường,x,,,", []), ("8/10/2022,,,Đường,không,,,Huyện", []),
-    ("8/10/2022,,,Đường,không,,,", ["row 2 not-escalated"]),
-    ("8/10/2022,,,Đường,,,,-", ["row 2 not-escalated"]), ("8/10/2022,,,Đường,-,Xong,,", ["row 2 not-escalated"]),
-    ("8/11/2022,,,Đường,,,,", ["row 2 not-escalated", "A2 outside-month date"]),
-    ("8/10,,,Đường,,,,", ["A2 type-error date"]),
+    ("8/10/2022,,,Đường,không,,,", notEscalated),
+    ("8/10/2022,,,Đường,,,,-", notEscalated),
+    ("8/10/2022,,,Đường,-,Xong,,", notEscalated),
+    (
+      "8/11/2022,,,Đường,,,,",
+      notEscalated + [
+        "A2 outside-month date: Ngày 08/11/2022 không thuộc tháng 10/2022 của biểu.",
+        "→ Sửa ngày nếu ghi nhầm, hoặc chuyển dòng này sang biểu của tháng đó.",
+      ]
+    ),
+    (
+      "8/10,,,Đường,,,,",
+      ["A2 type-error date: “8/10” không phải là ngày có thật.", "→ Ghi ngày/tháng/năm, ví dụ 8/10/2022."]
+    ),
   ])
   func report(row: String, expected: [String]) throws {
     #expect(try issues(of: .feedback, row) == expected)

@@ -5,12 +5,67 @@ import Testing
 @Suite("session-conflict: a whole day and its half make a day and a half")
 struct SessionConflictTests {
   @Test(arguments: [
-    (["cả ngày", "sáng"], ["row 3 session-conflict"]), (["sáng", "cả ngày"], ["row 3 session-conflict"]),
-    (["", "chiều"], ["row 3 session-conflict"]), (["sáng", "chiều"], []),
-    (["sáng", "chiều", ""], ["row 4 session-conflict"]),
-    (["cả ngày", "sáng", "chiều"], ["row 3 session-conflict", "row 4 session-conflict"]),
-    (["cả ngày", "sáng", "sáng"], ["row 3 session-conflict", "row 4 session-conflict"]),
-    (["", ""], ["row 3 duplicate-participation"]), (["sáng", "chiều", "sáng"], ["row 4 duplicate-participation"]),
+    (
+      ["cả ngày", "sáng"],
+      [
+        "row 3 session-conflict: Buổi này trùng với dòng 2: cả ngày đã gồm buổi sáng và buổi chiều.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+      ]
+    ),
+    (
+      ["sáng", "cả ngày"],
+      [
+        "row 3 session-conflict: Buổi này trùng với dòng 2: cả ngày đã gồm buổi sáng và buổi chiều.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+      ]
+    ),
+    (
+      ["", "chiều"],
+      [
+        "row 3 session-conflict: Buổi này trùng với dòng 2: cả ngày đã gồm buổi sáng và buổi chiều.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+      ]
+    ),
+    (["sáng", "chiều"], []),
+    (
+      ["sáng", "chiều", ""],
+      [
+        "row 4 session-conflict: Buổi này trùng với dòng 2: cả ngày đã gồm buổi sáng và buổi chiều.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+      ]
+    ),
+    (
+      ["cả ngày", "sáng", "chiều"],
+      [
+        "row 3 session-conflict: Buổi này trùng với dòng 2: cả ngày đã gồm buổi sáng và buổi chiều.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+        "row 4 session-conflict: Buổi này trùng với dòng 2: cả ngày đã gồm buổi sáng và buổi chiều.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+      ]
+    ),
+    (
+      ["cả ngày", "sáng", "sáng"],
+      [
+        "row 3 session-conflict: Buổi này trùng với dòng 2: cả ngày đã gồm buổi sáng và buổi chiều.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+        "row 4 session-conflict: Buổi này trùng với dòng 2: cả ngày đã gồm buổi sáng và buổi chiều.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+      ]
+    ),
+    (
+      ["", ""],
+      [
+        "row 3 duplicate-participation: Lượt tham gia này đã có ở dòng 2.",
+        "→ Xóa một trong hai dòng, hoặc sửa ngày, buổi, người cho đúng.",
+      ]
+    ),
+    (
+      ["sáng", "chiều", "sáng"],
+      [
+        "row 4 duplicate-participation: Lượt tham gia này đã có ở dòng 2.",
+        "→ Xóa một trong hai dòng, hoặc sửa ngày, buổi, người cho đúng.",
+      ]
+    ),
   ])
   func report(sessions: [String], expected: [String]) throws {
     #expect(
