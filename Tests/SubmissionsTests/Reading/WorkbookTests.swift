@@ -12,10 +12,7 @@ struct WorkbookTests {
 
   private func assess(_ files: [String: [(name: String, rows: [[String]])]]) throws -> Results {
     let inputs = files.sorted { $0.key < $1.key }.map { path, sheets in
-      let names = path.split(separator: "/").map(String.init)
-      return InputFile(
-        path: path, folders: names.dropLast(), name: names.last ?? "",
-        content: BytesContent(SmallWorkbook.bytes(sheets)))
+      InputFile(at: path, BytesContent(SmallWorkbook.bytes(sheets)))
     }
     return Assessment(district: SmallDistrict.district, catalogue: try SmallDistrict.forms())
       .assess(inputs, scope: .everyMonth)

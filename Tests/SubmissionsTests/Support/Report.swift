@@ -17,9 +17,15 @@ func assess(
 
 private func inputs(_ files: [String: String]) -> [InputFile] {
   files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, text in
+    InputFile(at: path, BytesContent(Array(text.utf8)))
+  }
+}
+
+extension InputFile {
+  /// A file that lies in the folders of its path.
+  init(at path: String, _ content: any Content) {
     let names = path.split(separator: "/").map(String.init)
-    return InputFile(
-      path: path, folders: names.dropLast(), name: names.last ?? "", content: BytesContent(Array(text.utf8)))
+    self.init(path: path, folders: names.dropLast(), name: names.last ?? "", content: content)
   }
 }
 
@@ -87,13 +93,21 @@ func issues(of kind: FormKind, _ rows: String..., in language: Language = .vietn
 func issues(
   of kind: FormKind, rows: [String], beside others: [String: String] = [:], in language: Language = .vietnamese
 ) throws -> [String] {
+  let sent = try table(of: kind, rows: rows, beside: others)
+  return sent.results.report(on: sent.path, in: language)
+}
+
+/// The table's path, and what was found in all files.
+func table(
+  of kind: FormKind, rows: [String], beside others: [String: String] = [:]
+) throws -> (path: String, results: Results) {
   let path = "2022-10/na-hy/\(try #require(try SmallDistrict.forms()[kind]).fileName).csv"
   var files = [
     "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster, "2022-10/na-bung/danh-sach.csv": SmallDistrict.neighbours,
   ]
   files.merge(others) { $1 }
   files[path] = ([try header(of: kind)] + rows).joined(separator: "\n") + "\n"
-  return try assess(files).report(on: path, in: language)
+  return (path, try assess(files))
 }
 
 /// What a text means in a column of a form, or the code of its fault: "2022-10-08", "1200.0 ambiguous-number", "type-error date".

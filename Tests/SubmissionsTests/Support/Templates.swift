@@ -15,9 +15,18 @@ enum Templates {
 
 /// Calls `body` with a folder that holds the files and is removed afterwards.
 func withFolder<Result>(_ files: [String: String], _ body: (String) throws -> Result) throws -> Result {
+  try withFolder(files.mapValues { Array($0.utf8) }, body)
+}
+
+/// The same, with files of any bytes, which may lie in folders of their own.
+func withFolder<Result>(_ files: [String: [UInt8]], _ body: (String) throws -> Result) throws -> Result {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
+  for (path, bytes) in files {
+    let file = folder.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
   return try body(folder.path)
 }
