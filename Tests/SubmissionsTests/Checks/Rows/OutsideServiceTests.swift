@@ -55,6 +55,21 @@ struct OutsideServiceTests {
     #expect(try issues(of: .participation, row + ",,,,,,") == expected)
   }
 
+  @Test(arguments: [
+    ("10/10/2022,", "(từ 10/10/2022)"), (",7/10/2022", "(đến 07/10/2022)"),
+  ])
+  func whoHasOneBoundOnly(bounds: String, words: String) throws {
+    let results = try assess([
+      "2022-10/na-hy/danh-sach.csv": "Mã số,Họ và tên,Đối tượng,Từ ngày,Đến ngày\nA-1,Lý A Sử,khác,\(bounds)\n",
+      "2022-10/na-hy/tham-gia.csv": "Ngày,Mã số,Họ và tên\n8/10/2022,A-1,Lý A Sử\n",
+    ])
+    #expect(
+      results.report(on: "2022-10/na-hy/tham-gia.csv") == [
+        "A2 outside-service date: Ngày 08/10/2022 nằm ngoài thời gian công tác của người này \(words).",
+        "→ Sửa ngày tham gia, hoặc sửa “Từ ngày”, “Đến ngày” trong danh sách.",
+      ])
+  }
+
   @Test func nominationsHaveNoDay() throws {
     #expect(try issues(of: .nominations, "cá nhân,NH-7,Sùng A Tủa,Khác,Tốt,") == [])
   }

@@ -155,7 +155,7 @@ extension FindingReading {
         "→ Nothing to do, unless one of them is data: then fill in its cells.",
       ]),
     FindingReading(
-      ConvertedEncoding.self, in: .file("2022-10/na-hy/tham-gia.csv", oldFont.bytes),
+      ConvertedEncoding.self, in: .file("2022-10/na-hy/tham-gia.csv", OldText.tcvn3.bytes),
       vi: [
         "converted-encoding: Tệp dùng bảng mã TCVN3 (ABC, .VnTime); đã chuyển sang Unicode.",
         "→ Xem lại tên người trong kết quả; lần sau nên lưu “CSV UTF-8” hoặc “.xlsx”.",
@@ -165,7 +165,7 @@ extension FindingReading {
         "→ Check the names in the results; next time save as “CSV UTF-8” or “.xlsx”.",
       ]),
     FindingReading(
-      ConvertedEncoding.self, "repair", in: .file("2022-10/na-hy/tham-gia.csv", oldFont),
+      ConvertedEncoding.self, "repair", in: .file("2022-10/na-hy/tham-gia.csv", OldText.tcvn3),
       vi: [
         "converted-encoding: Chữ gõ bằng phông cũ hoặc sai bảng mã (TCVN3 (ABC, .VnTime)); đã chuyển sang Unicode.",
         "→ Xem lại tên người trong kết quả; lần sau nên gõ bằng phông Unicode (Times New Roman).",
@@ -204,16 +204,3 @@ extension FindingReading {
 }
 
 private let head = "Ngày,Họ và tên\n"
-
-/// The participation of people whose names are typed in the font .VnTime.
-private let oldFont = """
-  Ngµy,Hä vµ tªn,Néi dung
-  8/10/2022,Lß V¨n Tïng,VÖ sinh ®­êng liªn b¶n
-  8/10/2022,Vµng A Hå,Ch¨m sãc hµng c©y hoa ban
-
-  """
-
-extension String {
-  /// A byte a character, as old computers saved it.
-  fileprivate var bytes: [UInt8] { unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } }
-}
