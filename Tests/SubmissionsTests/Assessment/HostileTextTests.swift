@@ -41,10 +41,7 @@ struct HostileTextTests {
   }
 
   private func judge(_ files: [(path: String, bytes: [UInt8])]) throws -> Results {
-    let inputs = files.map { path, bytes in
-      let names = path.split(separator: "/").map(String.init)
-      return InputFile(path: path, folders: names.dropLast(), name: names.last ?? "", content: BytesContent(bytes))
-    }
+    let inputs = files.map { path, bytes in InputFile(at: path, BytesContent(bytes)) }
     return Assessment(district: SmallDistrict.district, catalogue: try SmallDistrict.forms())
       .assess(inputs, scope: .everyMonth)
   }

@@ -1,6 +1,5 @@
 import Configuration
 import Movement
-import Synchronization
 import TableReading
 import Testing
 
@@ -95,15 +94,4 @@ struct LargeTableTests {
         match: FormMatch(form: form, labels: HeaderLabels(Record())), waivers: [])
     }
   }
-}
-
-/// Bytes that somebody changes.
-private final class ChangingContent: Content {
-  private let bytes: Mutex<[UInt8]>
-
-  init(_ text: String) { bytes = Mutex(Array(text.utf8)) }
-
-  func change(to text: String) { bytes.withLock { $0 = Array(text.utf8) } }
-
-  func open() throws(ReadingError) -> any ByteSource { try BytesContent(bytes.withLock { $0 }).open() }
 }
