@@ -1,11 +1,12 @@
+import TestSupport
 import Testing
 
 @Suite("Two files are touched for a new column, the form's and the layout's: the program needs no build", .serialized)
 struct NewColumnTests {
-  private let folder: Folder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try Folder()
+    folder = try TemporaryFolder()
     try folder.copy(Program.templates, to: "mau")
     try append("  - {name: Phương tiện, key: vehicle, type: string}\n", to: "mau/forms/participation.yaml")
     try folder.write("Mã số,Họ và tên,Đối tượng\n03156-001,Lò Văn Ún,khác\n", to: "nhan/2022-10/03156/danh-sach.csv")

@@ -38,7 +38,7 @@ enum IndividualsDataset {
 
   /// - Parameter evidence: where the rows of participation stand.
   static func rows(_ context: CommendationContext, _ schema: DatasetSchema, evidence: TablePlaces) -> Dataset {
-    let wording = SubjectWording(language: context.language)
+    let wording = context.wording
     let sources = context.members.filter { $0.verdict.status == .proposed }
       .sorted { ($0.unitPlace, $0.verdict.namePlace) < ($1.unitPlace, $1.verdict.namePlace) }
       .map { subject in
@@ -91,7 +91,7 @@ enum CollectivesDataset {
   static let schema = DatasetSchema("collectives", fields, forms: [.nominations])
 
   static func rows(_ context: CommendationContext, _ schema: DatasetSchema) -> Dataset {
-    let wording = SubjectWording(language: context.language)
+    let wording = context.wording
     let sources = context.units.filter { $0.verdict.status == .proposed }
       .sorted { ($0.unitPlace, $0.verdict.namePlace) < ($1.unitPlace, $1.verdict.namePlace) }
       .map { subject in

@@ -1,6 +1,5 @@
 import Movement
 import Submissions
-import WorkbookWriting
 
 /// What kind of value a field holds.
 enum FieldType: Equatable, Sendable {
@@ -190,4 +189,6 @@ public struct WorkbookSchema: Sendable {
   var facts: [String]
   /// Codes that texts are made of, besides those of fields.
   var domains: [CodeDomain] = []
+  /// The texts that the layout has to word.
+  var texts: [TextSchema] = []
 }

@@ -1,6 +1,6 @@
 import Configuration
 import Movement
-import Submissions
+public import Submissions
 
 /// A field of a form that a dataset offers behind its own: what rows say there goes along with their records.
 struct ExtraField: Sendable {

@@ -1,5 +1,4 @@
 import Configuration
-import Submissions
 import WorkbookWriting
 
 extension LayoutReader {

@@ -1,4 +1,4 @@
-import Submissions
+public import Submissions
 
 extension WorkbookLayout {
   /// The fields of the district's forms that the sheets show or choose by, by form and key: what records have to keep for them.

@@ -3,6 +3,7 @@ import Foundation
 import Movement
 import Submissions
 import TableReading
+import TestSupport
 
 @testable import Reporting
 
@@ -12,24 +13,17 @@ final class EditedTemplates {
 
   init() throws {
     folder = try TemporaryFolder()
-    for name in ["forms", "workbooks", "district"] {
-      try FileManager.default.copyItem(
-        atPath: Repository.templates + "/" + name, toPath: folder.path + "/" + name)
-    }
+    for name in ["forms", "workbooks", "district"] { try folder.copy(Repository.templates + "/" + name, to: name) }
   }
 
   /// Writes at the end of a file.
-  func append(_ text: String, to file: String) throws { try folder.write(try self.text(file) + text, to: file) }
+  func append(_ text: String, to file: String) throws { try folder.write(try folder.text(file) + text, to: file) }
 
   /// Changes a piece of a file, which has to be there once.
   func replace(_ old: String, with new: String, in file: String) throws {
-    let text = try text(file)
+    let text = try folder.text(file)
     guard text.components(separatedBy: old).count == 2 else { throw Repository.MissingPiece(text: old) }
     try folder.write(text.replacingOccurrences(of: old, with: new), to: file)
-  }
-
-  private func text(_ file: String) throws -> String {
-    try String(contentsOf: URL(filePath: folder.path + "/" + file), encoding: .utf8)
   }
 
   func forms() throws -> FormCatalogue {
@@ -46,8 +40,7 @@ final class EditedTemplates {
   func results(
     _ submissions: [String: String], _ scope: Assessment.Scope = .everyMonth, for layout: WorkbookLayout? = nil
   ) throws -> Results {
-    let sent = try TemporaryFolder()
-    for (name, text) in submissions { try sent.write(text, to: name) }
+    let sent = try TemporaryFolder(submissions)
     let tree = try InputTree(paths: [sent.path])
     return Assessment(district: try district(), catalogue: try forms(), keeping: layout?.extraFields)
       .assess(tree.files, problems: tree.problems, scope: scope)
