@@ -110,7 +110,8 @@ struct MonthAssessor {
   }
 
   /// Runs the checks over a row and enters what they find.
-  private mutating func judge(_ parsed: ParsedRow, in table: TableContext, _ checks: [any RowCheck.Type]) -> CheckedRow {
+  private mutating func judge(_ parsed: ParsedRow, in table: TableContext, _ checks: [any RowCheck.Type]) -> CheckedRow
+  {
     var row = CheckedRow(parsed, in: table, members: state.members)
     if !parsed.hasError {
       for check in checks { check.run(&row, state) }

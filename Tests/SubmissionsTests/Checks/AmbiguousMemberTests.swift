@@ -1,6 +1,7 @@
 import Configuration
-@testable import Submissions
 import Testing
+
+@testable import Submissions
 
 @Suite("ambiguous-member: a day credited to a namesake")
 struct AmbiguousMemberTests {
