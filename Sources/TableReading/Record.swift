@@ -12,6 +12,10 @@ public enum CellKind: UInt8, Sendable {
   case boolean
   /// An error value of a workbook; the text is the error's name, such as `#REF!`.
   case error
+  /// A formula of a workbook whose result nobody saved; the text is empty.
+  case uncalculated
+  /// A number of a workbook that is shown as a percentage; the text is its value, 0.8 for 80 %.
+  case percentage
 }
 
 /// One row of a table: its cells as UTF-8 in one flat buffer, which a reader fills anew for each row.

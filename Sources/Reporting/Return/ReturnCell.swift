@@ -20,7 +20,8 @@ struct ReturnCell {
     switch record.kind(at: column) {
     case _ where text.isEmpty: self = .empty
     case .text: self.init(text: text)
-    case .number:
+    case .uncalculated: self = .empty
+    case .number, .percentage:
       if let value = Double(text), value.isFinite {
         self.init(content: .number(value), holds: .number)
       } else {

@@ -12,7 +12,7 @@ struct ReturnTable {
   let sent: SentTable
   let forms: FormCatalogue
   private let issues: [Issue]
-  private let annotated: AnnotatedTable
+  private let annotated: AnnotatedSheet
   private var styles: ReturnStyles
   /// How far rows lie below those of the file: the mark of a refused table takes the first.
   private var shift = 0
@@ -40,7 +40,7 @@ struct ReturnTable {
     self.forms = forms
     styles = ReturnStyles(layout: layout)
     self.issues = issues.filter { $0.row != nil && $0.severity != .notice }
-    annotated = sent.annotated ?? .none
+    annotated = sent.annotated ?? .withoutTable
     columns = ReturnColumns(of: annotated, showing: [], layout: layout)
   }
 
@@ -129,7 +129,7 @@ extension ReturnTable {
     var faults: [Int: [Issue]] = [:]
     for issue in issues { faults[max(issue.column ?? 0, 0), default: []].append(issue) }
     var count = max(record.count, (faults.keys.max() ?? -1) + 1)
-    if zone == .body { count = max(count, (annotated.lastColumn ?? -1) + 1) }
+    if zone == .body { count = max(count, annotated.lastColumn + 1) }
     if count > ReturnColumns.most { cutRows += count - ReturnColumns.most }
     var lines = 1
     for column in 0..<min(count, ReturnColumns.most) {
@@ -139,7 +139,7 @@ extension ReturnTable {
       look.fault = own.filter { $0.column != nil }.map(\.severity).min()
       if column == 0 {
         look.edge = edge
-        look.isSigned = !annotated.columns.contains { $0.column == 0 && $0.field != nil }
+        look.isSigned = !annotated.tables.contains { $0.fills(column: 0) }
       }
       if case .blank = cell.content, look.zone == .outside, look.fault == nil, look.edge == nil { continue }
       if cell.isCut { cutCells += 1 }
@@ -222,18 +222,21 @@ extension ReturnTable {
     page.margins = PageSetup.Margins(
       top: margins.top, bottom: margins.bottom, left: margins.left, right: margins.right)
     page.header = layout.workbook.page.header.pageText(facts, fontName: layout.workbook.fontName)
-    if let fileRow = annotated.headerRow, let lastColumn = annotated.lastColumn, lastColumn < ReturnColumns.most {
-      let row = fileRow + shift
-      let lastDataRow = annotated.footer.map { $0.lowerBound - 1 + shift }
+    for (index, table) in annotated.tables.enumerated() where table.lastColumn < ReturnColumns.most {
+      let row = table.headerRows.upperBound + shift
+      let next = index + 1 < annotated.tables.count ? annotated.tables[index + 1].firstRow - 1 + shift : nil
+      let lastDataRow = table.footer.map { $0.lowerBound - 1 + shift } ?? next
       let last = max(row, lastDataRow ?? lastRow)
-      try sheet.setFilter(CellRange(rows: row...last, columns: 0...lastColumn))
-      if row <= Self.lowestFrozenRow {
-        try sheet.freezePanes(above: row + 1, leftOf: columns.isFirstNarrow ? 1 : 0)
+      if annotated.tables.count == 1 {
+        try sheet.setFilter(CellRange(rows: row...last, columns: 0...table.lastColumn))
+        if row <= Self.lowestFrozenRow {
+          try sheet.freezePanes(above: row + 1, leftOf: columns.isFirstNarrow ? 1 : 0)
+        }
+        page.repeatedRows = (table.headerRows.lowerBound + shift)...row
       }
-      page.repeatedRows = row...row
-      try addLists(to: sheet, below: row, through: lastDataRow == nil ? last + 200 : last, lists: &lists)
+      try addLists(of: table, to: sheet, below: row, through: lastDataRow == nil ? last + 200 : last, lists: &lists)
     }
-    columns.setWidth(of: &page, repeating: annotated.form.flatMap { forms[$0] }?.keyColumn)
+    columns.setWidth(of: &page, repeating: annotated.tables.first?.form.flatMap { forms[$0] }?.keyColumn)
     if lastRow > 0, columns.count > 0 {
       try sheet.ignoreNumbersStoredAsText(in: CellRange(rows: 1...lastRow, columns: 0...(columns.count - 1)))
     }
@@ -244,10 +247,10 @@ extension ReturnTable {
 
   /// Drop-downs in the columns whose values come from a list; whoever wants to write another still can.
   private func addLists(
-    to sheet: Worksheet, below row: Int, through last: Int, lists: inout ListSheet
+    of table: AnnotatedTable, to sheet: Worksheet, below row: Int, through last: Int, lists: inout ListSheet
   ) throws(WorkbookError) {
-    guard annotated.form != nil, row < Self.mostRows, last > row else { return }
-    for column in annotated.columns {
+    guard table.form != nil, row < Self.mostRows, last > row else { return }
+    for column in table.columns where !column.isDay {
       guard let field = column.field, let cells = lists.cells(with: field.type.choices) else { continue }
       var validation = DataValidation(.listFromCells(sheet: lists.name, cells), severity: .warning)
       validation.alert = DataValidation.Message(

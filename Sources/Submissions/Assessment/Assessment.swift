@@ -5,7 +5,7 @@ import TableReading
 public struct Assessment {
   private let district: District
   private let units: UnitRegister
-  private let forms: [PreparedForm]
+  private let search: HeaderSearch
   /// What the rows of all tables may take in memory until they are judged, in bytes; tables beyond that are read once more.
   private let heldBytes: Int
 
@@ -17,7 +17,7 @@ public struct Assessment {
   init(district: District, catalogue: FormCatalogue, heldBytes: Int) {
     self.district = district
     self.heldBytes = heldBytes
-    forms = catalogue.forms.map(PreparedForm.init)
+    search = HeaderSearch(catalogue.forms.map(PreparedForm.init), words: catalogue.layoutWords)
     units = UnitRegister(district.units)
   }
 
@@ -79,8 +79,8 @@ public struct Assessment {
     _ files: [InputFile], _ problems: [InputProblem], _ scope: Scope, _ progress: (Int) -> Void
   ) -> [ScannedFile] {
     let scanner = FileScanner(
-      tables: TableScanner(
-        forms: forms, units: units, fallbackMonth: scope.fallbackMonth, firstMonth: scope.first))
+      sheets: SheetScanner(
+        search: search, units: units, fallbackMonth: scope.fallbackMonth, firstMonth: scope.first))
     var scanned: [ScannedFile] = []
     var room = heldBytes
     for (index, file) in files.enumerated() where !Self.isLater(file, than: scope.last) {

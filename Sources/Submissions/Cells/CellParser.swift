@@ -42,6 +42,7 @@ struct CellParser: Sendable {
   /// Reads a cell; `text` is normalised.
   /// - Throws: the one fault that stands for the cell.
   func read(_ text: String, kind: CellKind) throws(CellFault) -> Reading {
+    if kind == .uncalculated { throw CellFault(TypeError(.uncalculated)) }
     if kind == .error { throw CellFault(TypeError(.errorValue)) }
     if isMissing(text) {
       if case .boolean = type { return Reading(value: .boolean(false)) }

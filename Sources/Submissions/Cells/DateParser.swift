@@ -7,6 +7,9 @@ import VietnameseText
 /// Source: the contract of the forms: `d/m/yyyy` (also `-` and `.`; two digits of a year mean 20yy), `yyyy-mm-dd` with or without a
 /// time, `ngày d tháng m năm yyyy`, an Excel serial of the 1900 system from 40000 to 60000; a weekday may stand in front.
 enum DateParser {
+  /// Whether a text stands for a day, or for one that does not exist only by its weekday.
+  static func isDate(_ text: String) -> Bool { (try? parse(text)) != nil }
+
   /// The day that a text stands for, with the check of a weekday written in front.
   static func parse(_ text: String) throws(CellFault) -> CalendarDate {
     let (weekday, rest) = splitWeekday(text)

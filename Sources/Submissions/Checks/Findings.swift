@@ -7,6 +7,7 @@ enum Findings {
     UnreadableFile.self, EncodingError.self, LossyEncoding.self, UnknownForm.self, AmbiguousForm.self,
     DuplicateLabel.self, MonthUnknown.self, MonthConflict.self, UnitUnknown.self, UnitConflict.self,
     IdenticalFile.self, ExtraLabel.self, Footer.self, ConvertedEncoding.self, IgnoredSheet.self,
+    UnreadColumn.self, SkippedRows.self, Ditto.self, Rewrapped.self, HiddenRows.self, HiddenSheet.self, AbsentRows.self,
     // Of a row by itself.
     Required.self, TypeError.self, UnknownValue.self, OutOfRange.self, ExtraCell.self, WeekdayMismatch.self,
     AmbiguousNumber.self, DateOrder.self,

@@ -36,4 +36,9 @@ enum FieldKey: String, CaseIterable, Sendable {
   case resolution
   case resolvedOn = "resolved_on"
   case escalatedTo = "escalated_to"
+  case morning
+  case afternoon
+  case attended
+  case absent
+  case note
 }

@@ -10,6 +10,8 @@ public struct FormDefinition: Equatable, Sendable {
   public var titleEnglish: String
   /// The usual name of its files without extension: `tham-gia`.
   public var fileName: String
+  /// Other names of the form, as they stand in titles and names of files.
+  public var aliases: [String] = []
   /// The columns in their canonical order.
   public var fields: [FormField]
   /// The key of the field whose cell is empty in footer rows.
@@ -30,6 +32,8 @@ public struct FormDefinition: Equatable, Sendable {
 public struct FormCatalogue: Equatable, Sendable {
   /// The forms, in the order of `FormKind`.
   public let forms: [FormDefinition]
+  /// The words by which the layout of sheets is understood.
+  var layoutWords: LayoutWords { .shipped }
 
   /// Loads the form of every `FormKind` from `<directory>/<kind>.yaml`.
   /// - Throws: `ConfigurationError` for the first thing that is wrong.

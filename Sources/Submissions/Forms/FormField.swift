@@ -6,6 +6,10 @@ public struct FormField: Equatable, Sendable {
   public var name: String
   /// Other headings under which it is recognised.
   public var aliases: [String]
+  /// Headings of several columns that together are the field, such as `Họ đệm` and `Tên`; their texts are joined.
+  public var parts: [[String]] = []
+  /// Headings below the field's own of which a row fills one, such as `Nam` and `Nữ` below `Ngày sinh`.
+  public var variants: [String] = []
   /// What its cells hold.
   public var type: FieldType
   /// Whether a row without a value in it has an error.

@@ -12,7 +12,7 @@ struct FormFieldReader {
     "itemType",
   ]
   private static let ownKeys: Set<String> = [
-    "key", "aliases", "cellType", "values", "valuesFrom", "columnRequired", "requiredWhen", "width",
+    "key", "aliases", "cellType", "values", "valuesFrom", "columnRequired", "requiredWhen", "width", "parts", "variants",
   ]
   private static let constraintKeys: Set<String> = [
     "required", "unique", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
@@ -30,7 +30,7 @@ struct FormFieldReader {
     let constraints = try mapping.optional("constraints")?.mapping(keys: Self.constraintKeys)
     let key = try mapping.required("key").string()
     let isRequired = try constraints?.optional("required")?.boolean() ?? false
-    return FormField(
+    var field = FormField(
       key: key, name: try mapping.required("name").string(),
       aliases: try mapping.optional("aliases")?.strings() ?? [], type: try type(constraints), isRequired: isRequired,
       isColumnRequired: try mapping.optional("columnRequired")?.boolean() ?? isRequired,
@@ -39,6 +39,9 @@ struct FormFieldReader {
       isKeyColumn: isKeyColumn(key), note: try mapping.optional("description")?.string(),
       example: try mapping.optional("example")?.string(),
       width: try mapping.optional("width")?.number(in: 1...255))
+    for pair in try mapping.optional("parts")?.items() ?? [] { field.parts.append(try pair.strings()) }
+    field.variants = try mapping.optional("variants")?.strings() ?? []
+    return field
   }
 
   /// What `cellType` says, else what Table Schema's `type` says; `values` make an enumeration of a text.

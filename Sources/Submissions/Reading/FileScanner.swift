@@ -4,7 +4,7 @@ import TableReading
 
 /// Reads one file: its digest, its tables, and what keeps it from being read.
 struct FileScanner {
-  let tables: TableScanner
+  let sheets: SheetScanner
 
   /// Reads a file; whatever is wrong with it becomes an issue.
   ///
@@ -32,7 +32,7 @@ struct FileScanner {
     scanned.summary.encoding = opened.first?.table.encodingName
     for (index, submitted) in opened.enumerated() {
       do throws(ReadingError) {
-        scanned.tables.append(try tables.scan(submitted, of: file, index: index, room: &room))
+        scanned.tables += try sheets.scan(submitted, of: file, index: index, room: &room)
       } catch {
         var placed = error
         if placed.sheet == nil { placed.sheet = submitted.table.sheet }
@@ -74,8 +74,8 @@ struct FileScanner {
 
   private func fail(_ error: ReadingError, _ file: InputFile, _ scanned: inout ScannedFile) {
     let placement = Placement(
-      folders: file.folders, titles: [], fileName: file.name, units: tables.units,
-      fallbackMonth: tables.fallbackMonth)
+      folders: file.folders, titles: [], fileName: file.name, units: sheets.units,
+      fallbackMonth: sheets.fallbackMonth)
     scanned.namedMonths = placement.namedMonths
     scanned.addressee = placement.addressee
     var issue = Issue.unreadable(error, file: file.path)

@@ -22,7 +22,7 @@ struct ScannedTable: Sendable {
   /// Notices of the table as a whole.
   var notices: [Issue]
   /// What a person sees in it.
-  var annotated: AnnotatedTable
+  var annotated: AnnotatedTable?
   /// The data rows; nil where none is judged.
   var rows: TableRows?
 }
@@ -50,5 +50,5 @@ struct IgnoredTable: Sendable {
   /// What is said of it.
   var issue: Issue
   /// What a person sees in it.
-  var annotated: AnnotatedTable
+  var annotated: AnnotatedTable?
 }

@@ -24,7 +24,7 @@ public struct SentTable: Sendable {
   /// The form, where settled.
   public var form: FormKind?
   /// What a person sees in it; nil for a file or sheet without a table.
-  public var annotated: AnnotatedTable?
+  public var annotated: AnnotatedSheet?
   /// To whom it goes back.
   public var addressee: Addressee
   /// What became of it.
@@ -34,19 +34,34 @@ public struct SentTable: Sendable {
 extension ScannedFile {
   /// What was sent with the file: its tables in the order of the workbook, then what could not be read or was passed over.
   var sent: [SentTable] {
-    let tables = tables.map { table in
-      SentTable(
-        file: file, sheet: table.result.sheet, form: table.result.form, annotated: table.annotated,
-        addressee: table.addressee, fate: table.fate)
+    let tables = sheets.map { tables in
+      let first = tables.first { $0.refusal == nil } ?? tables[0]
+      return SentTable(
+        file: file, sheet: first.result.sheet, form: first.result.form,
+        annotated: AnnotatedSheet(tables: tables.compactMap(\.annotated)), addressee: first.addressee, fate: first.fate)
     }
     let addressee = tables.map(\.addressee).first { $0.unit != nil && $0.month != nil } ?? self.addressee
     return tables
       + failures.map { SentTable(file: file, sheet: $0.sheet, addressee: addressee, fate: .unreadable($0)) }
       + ignored.map { sheet in
         SentTable(
-          file: file, sheet: sheet.issue.sheet, annotated: sheet.annotated, addressee: addressee,
+          file: file, sheet: sheet.issue.sheet,
+          annotated: AnnotatedSheet(tables: sheet.annotated.map { [$0] } ?? []), addressee: addressee,
           fate: .ignored(sheet.issue))
       }
+  }
+}
+
+extension ScannedFile {
+  /// The tables sheet by sheet.
+  private var sheets: [[ScannedTable]] {
+    tables.reduce(into: []) { sheets, table in
+      if let last = sheets.last?.last, last.result.sheet == table.result.sheet {
+        sheets[sheets.count - 1].append(table)
+      } else {
+        sheets.append([table])
+      }
+    }
   }
 }
 

@@ -36,9 +36,10 @@ struct ExtraCell: Finding {
   }
 
   /// The issue of a row with something right of the last heading, in a column from 0; nil for any other row.
-  static func issue(of record: Record, beyond lastColumn: Int) -> Issue? {
+  static func issue(of record: Record, beyond lastColumn: Int, except unread: Set<Int> = []) -> Issue? {
     guard record.count > lastColumn + 1 else { return nil }
     let extra = (lastColumn + 1..<record.count).compactMap { column -> (column: Int, text: String)? in
+      if unread.contains(column) { return nil }
       let text = TextNormalization.normalized(record.text(at: column))
       return text.isEmpty ? nil : (column, text)
     }

@@ -24,6 +24,12 @@ struct TypeError: Finding {
     case neitherDateNorYear
     /// The spreadsheet's own true or false where it has no meaning.
     case booleanCell
+    /// A formula whose result nobody saved.
+    case uncalculated
+    /// Several cells of a field of which one may be filled.
+    case severalCells
+    /// A mark below a day that the month does not have.
+    case noSuchDay
   }
 
   /// A number with its measure in one cell.
@@ -110,6 +116,30 @@ struct TypeError: Finding {
         en: Words(
           "This cell holds Excel's \(quote: issue.value), which does not fit “\(issue.fieldName)”.",
           "Write the cell's content as text or number."))
+    case .uncalculated:
+      Bilingual(
+        vi: Words(
+          "Ô này là công thức chưa có kết quả.",
+          "Mở tệp bằng Excel rồi lưu lại, hoặc ghi thẳng giá trị vào ô, rồi gửi lại."),
+        en: Words(
+          "This cell is a formula without a result.",
+          "Open the file in Excel and save it, or write the value itself, and send it again."))
+    case .severalCells:
+      Bilingual(
+        vi: Words(
+          "“\(issue.fieldName)” có nội dung ở nhiều ô của cùng một dòng (\(quote: issue.value)).",
+          "Chỉ ghi vào một trong các ô ấy."),
+        en: Words(
+          "“\(issue.fieldName)” is filled in several cells of one row (\(quote: issue.value)).",
+          "Fill in only one of them."))
+    case .noSuchDay:
+      Bilingual(
+        vi: Words(
+          "Có dấu “\(quote: issue.value)” ở cột “\(issue.fieldName)”, là ngày mà tháng này không có.",
+          "Chuyển dấu sang đúng ngày, hoặc xóa dấu."),
+        en: Words(
+          "There is a mark “\(quote: issue.value)” below “\(issue.fieldName)”, a day that the month does not have.",
+          "Move the mark to the right day, or delete it."))
     }
   }
 
@@ -120,6 +150,8 @@ struct TypeError: Finding {
       Issue(Self(.hasMeasure(.init(number: "200", measure: "m", column: "Đơn vị tính"))), value: "200 m"),
       Issue(Self(.neitherYesNorNo), value: "?"), Issue(Self(.errorValue), value: "#REF!"),
       Issue(Self(.neitherDateNorYear), value: "chưa rõ"), Issue(Self(.booleanCell), heading: "Họ và tên", value: "TRUE"),
+      Issue(Self(.uncalculated)), Issue(Self(.severalCells), heading: "Ngày sinh", value: "1/2/1980 3/4/1981"),
+      Issue(Self(.noSuchDay), heading: "31", value: "x"),
     ]
   }
 
@@ -134,6 +166,9 @@ struct TypeError: Finding {
     case .errorValue: "error-value"
     case .neitherDateNorYear: "date-or-year"
     case .booleanCell: "boolean-cell"
+    case .uncalculated: "uncalculated"
+    case .severalCells: "several-cells"
+    case .noSuchDay: "no-such-day"
     }
   }
 

@@ -30,7 +30,7 @@ struct DuplicateLabel: Finding {
   /// The finding for a form's columns; nil where no two match one field.
   init?(_ match: FormMatch) {
     guard !match.duplicates.isEmpty else { return nil }
-    columns = match.duplicates.flatMap(\.columns)
+    columns = match.duplicates
   }
 
   private init(columns: [ColumnBinding]) { self.columns = columns }
