@@ -89,7 +89,7 @@ struct MonthAssessor {
       var judged: [SubmissionChanges.Row] = []
       ledger.beginTable()
       do throws(ReadingError) {
-        try rows.forEach { parsed in
+        try rows.forEachRow { parsed in
           let row = judge(parsed, in: context, checks)
           if remembersRows { judged.append(.init(content: parsed.values.hashValue, hasError: row.hasError)) }
           if row.hasError {

@@ -1,5 +1,5 @@
 import Movement
-import TableReading
+public import TableReading
 
 // What keeps a table from being counted though its form is known.
 extension SheetScanner {

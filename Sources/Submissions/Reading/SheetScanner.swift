@@ -66,7 +66,7 @@ struct SheetScan: SheetHandler {
     let placement = placement(own)
     var scanned = scannedTable(placement)
     scanned.result.headerRow = header.rows.upperBound
-    let match = settleForm(header, names: [Placement.stem(of: file.name)] + own, &scanned)
+    let match = settleForm(header, names: [InputFile.stem(of: file.name)] + own, &scanned)
     scanner.refuseMisplaced(placement, &scanned)
     scanner.refuseReturned(&scanned)
     scanned.match = match

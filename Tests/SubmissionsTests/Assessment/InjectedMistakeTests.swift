@@ -1,4 +1,5 @@
 import TableReading
+import TestSupport
 import Testing
 import VietnameseText
 

@@ -1,6 +1,6 @@
-import Testing
-
+import Configuration
 @testable import Submissions
+import Testing
 
 @Suite("ambiguous-member: a day credited to a namesake")
 struct AmbiguousMemberTests {

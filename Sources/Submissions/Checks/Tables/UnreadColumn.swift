@@ -1,4 +1,5 @@
 import Configuration
+import TableReading
 
 /// `unread-column`: a column that nobody reads and that may change what counts.
 struct UnreadColumn: Finding {
