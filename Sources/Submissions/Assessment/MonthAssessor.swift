@@ -87,38 +87,37 @@ struct MonthAssessor {
       }
       var counts = tables[index].result.rows
       var judged: [SubmissionChanges.Row] = []
+      var absent = 0
       ledger.beginTable()
       do throws(ReadingError) {
         try rows.forEachRow { parsed in
-          let row = judge(parsed, in: context, checks)
-          if remembersRows { judged.append(.init(content: parsed.values.hashValue, hasError: row.hasError)) }
-          if row.hasError {
-            counts.rejected += 1
-          } else {
-            counts.accepted += 1
-            accept(row, &state)
+          let row = RowJudgement(parsed, in: context, checks, &state, accept: accept)
+          enter(row, parsed.row, in: context)
+          switch row.isAccepted {
+          case nil: absent += 1
+          case true?: counts.accepted += 1
+          case false?: counts.rejected += 1
+          }
+          if remembersRows {
+            judged.append(.init(content: parsed.values.hashValue, hasError: row.isAccepted == false))
           }
         }
       } catch {
         ledger.add(Issue.unreadable(error, file: context.path).placed(in: context))
       }
       ledger.endTable(context)
+      if absent > 0 { tables[index].notices.append(Issue(AbsentRows(count: absent))) }
       tables[index].result.rows = counts
       tables[index].rows = nil
       self.judged[.init(unit: context.unit.code, month: context.month, form: form), default: []] += judged
     }
   }
 
-  /// Runs the checks over a row and enters what they find.
-  private mutating func judge(_ parsed: ParsedRow, in table: TableContext, _ checks: [any RowCheck.Type]) -> CheckedRow {
-    var row = CheckedRow(parsed, in: table, members: state.members)
-    if !parsed.hasError {
-      for check in checks { check.run(&row, state) }
-    }
-    if row.hasError { state.rejectedRows += 1 }
+  /// Enters what was found in a row.
+  private mutating func enter(_ row: RowJudgement, _ number: Int, in table: TableContext) {
+    if row.isAccepted == false { state.rejectedRows += 1 }
     if !row.usedWaivers.isEmpty { usedWaivers.formUnion(row.usedWaivers) }
-    ledger.add(row.issues, row: parsed.row, in: table)
-    return row
+    ledger.add(row.issues, row: number, in: table)
   }
 }
 

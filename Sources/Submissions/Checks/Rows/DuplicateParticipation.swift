@@ -1,7 +1,8 @@
 import Configuration
+import Movement
 
 /// `duplicate-participation`: same member, day and session as an earlier accepted row.
-struct DuplicateParticipation: RowCheck {
+struct DuplicateParticipation: RowCheck, DayFinding {
   static let code: IssueCode = "duplicate-participation"
   static let severity = Severity.error
   static let title = Bilingual(vi: "Ghi trùng lượt tham gia", en: "Duplicate participation")
@@ -9,6 +10,8 @@ struct DuplicateParticipation: RowCheck {
     vi: "Cùng người, ngày và buổi đã có ở dòng trước.",
     en: "The same member, date and session stand in an earlier row.")
   let earlier: EarlierRow
+  /// The days, where the cell has several; none where it has one.
+  var dates: [CalendarDate] = []
 
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(

@@ -2,7 +2,7 @@ import Configuration
 import Movement
 
 /// `not-weekend`: a day on a weekday that the rule does not count: kept, not credited.
-struct NotWeekend: RowCheck {
+struct NotWeekend: RowCheck, DayFinding {
   static let code: IssueCode = "not-weekend"
   static let severity = Severity.warning
   static let title = Bilingual(vi: "Không phải cuối tuần", en: "Not a weekend day")
@@ -10,26 +10,27 @@ struct NotWeekend: RowCheck {
     vi: "Ngày tham gia không phải thứ bảy, chủ nhật; không được tính.",
     en: "The day is no Saturday or Sunday; it is not credited.")
   static let isWaivable = true
-  let date: CalendarDate
+  /// The days, one unless the cell has several.
+  var dates: [CalendarDate]
 
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(
       vi: Words(
-        "Ngày \(date) là \(date.weekday), không phải ngày cuối tuần.",
+        "Ngày \(dates) là \(dates.map(\.weekday)), không phải ngày cuối tuần.",
         "Dòng được giữ nhưng không tính ngày. Sửa ngày nếu ghi nhầm."),
       en: Words(
-        "\(date) is a \(date.weekday), not a weekend day.",
+        "\(dates) is a \(dates.map(\.weekday)), not a weekend day.",
         "The row is kept but not credited. Correct the date if it is wrong."))
   }
 
   static var examples: [Issue] {
-    [Issue(Self(date: Example.saturday.advanced(byDays: -1)))]
+    [Issue(Self(dates: [Example.saturday.advanced(byDays: -1)]))]
   }
 
   static let forms: Set<FormKind> = [.participation]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard let date = row[.date].date, !state.rule.weekdays.contains(date.weekday) else { return }
-    row.report(Self(date: date), at: .date)
+    row.report(Self(dates: [date]), at: .date)
   }
 }

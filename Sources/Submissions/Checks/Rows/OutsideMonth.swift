@@ -2,7 +2,7 @@ import Configuration
 import Movement
 
 /// `outside-month`: the day is not in the submission's month.
-struct OutsideMonth: RowCheck {
+struct OutsideMonth: RowCheck, DayFinding {
   static let code: IssueCode = "outside-month"
   static let severity = Severity.error
   static let title = Bilingual(vi: "Ngày ngoài tháng", en: "Outside the month")
@@ -10,27 +10,28 @@ struct OutsideMonth: RowCheck {
     vi: "Ngày không thuộc tháng của biểu.",
     en: "The date is not in the form's month.")
   static let isWaivable = true
-  let date: CalendarDate
+  /// The days, one unless the cell has several.
+  var dates: [CalendarDate]
   let month: YearMonth
 
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(
       vi: Words(
-        "Ngày \(date) không thuộc tháng \(month) của biểu.",
+        "Ngày \(dates) không thuộc tháng \(month) của biểu.",
         "Sửa ngày nếu ghi nhầm, hoặc chuyển dòng này sang biểu của tháng đó."),
       en: Words(
-        "The date \(date) is not in \(month), the form's month.",
+        "The date \(dates) is not in \(month), the form's month.",
         "Correct the date, or move the row to that month's form."))
   }
 
   static var examples: [Issue] {
-    [Issue(Self(date: Example.saturday.yearMonth.next.firstDay, month: Example.month))]
+    [Issue(Self(dates: [Example.saturday.yearMonth.next.firstDay], month: Example.month))]
   }
 
   static let forms: Set<FormKind> = [.participation, .activities, .feedback]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard let date = row[.date].date, date.yearMonth != state.month else { return }
-    row.report(Self(date: date, month: state.month), at: .date)
+    row.report(Self(dates: [date], month: state.month), at: .date)
   }
 }

@@ -2,7 +2,7 @@ import Configuration
 import Movement
 
 /// `session-conflict`: same member and day as an earlier accepted row, with a session that overlaps.
-struct SessionConflict: RowCheck {
+struct SessionConflict: RowCheck, DayFinding {
   static let code: IssueCode = "session-conflict"
   static let severity = Severity.error
   static let title = Bilingual(vi: "Trùng buổi", en: "Sessions overlap")
@@ -10,6 +10,8 @@ struct SessionConflict: RowCheck {
     vi: "Cùng người và ngày, đã có dòng cả ngày hoặc buổi trùng.",
     en: "The same member and date with an overlapping session.")
   let earlier: EarlierRow
+  /// The days, where the cell has several; none where it has one.
+  var dates: [CalendarDate] = []
 
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(
