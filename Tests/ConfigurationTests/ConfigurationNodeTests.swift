@@ -39,7 +39,7 @@ struct ConfigurationNodeTests {
     "Files that cannot be read at all",
     arguments: [
       ("", "a.yaml: this file is empty"),
-      ("count: 1\nname: [", "a.yaml, line 2: this is no valid YAML"),
+      ("count: 1\nname: a: b\n", "a.yaml, line 2: this is no valid YAML"),
       ("name: a\ncount: 1\nname: b\n", "a.yaml, line 3, name: this key is there twice"),
       ("name: a\nnmae: b\n", "a.yaml, line 2, nmae: there is no such key; the keys are: count, list, name"),
       ("- a\n", "a.yaml, line 1: this has to be “key: value” lines: count, list, name"),

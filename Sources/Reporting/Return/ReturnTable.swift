@@ -145,7 +145,9 @@ extension ReturnTable {
       if cell.isCut { cutCells += 1 }
       let position = CellPosition(row: row, column: column)
       try write(cell, at: position, style: styles.style(look), to: sheet)
-      if let text = cell.text, zone != .outside { lines = max(lines, columns.lines(of: text, column, isBold: zone == .header)) }
+      if let text = cell.text, zone != .outside {
+        lines = max(lines, columns.lines(of: text, column, isBold: zone == .header))
+      }
       if !own.isEmpty { try comment(own, at: position, on: sheet) }
     }
     let measure = TextMeasure(fontSize: layout.workbook.fontSize)

@@ -1,13 +1,13 @@
 import Configuration
 import Foundation
 import Movement
-@testable import Submissions
 import TableReading
 import TestSupport
 import Testing
 import WorkbookWriting
 
 @testable import Reporting
+@testable import Submissions
 
 @Suite("The monthly workbook: a file that does not open, or changes by itself, is no report")
 struct MonthlyWorkbookTests {
@@ -67,7 +67,8 @@ struct MonthlyWorkbookTests {
     var results = MadeUpDistrict(unitCount: 1, issuesPerUnit: 0).results
     results.issues = (1...10_000).map { row in
       Issue(
-        UnknownMember(sought: .code, closest: nil), file: "2022-10/03100/tham-gia.csv", row: row, column: 1, unit: "03100",
+        UnknownMember(sought: .code, closest: nil), file: "2022-10/03100/tham-gia.csv", row: row, column: 1,
+        unit: "03100",
         month: MonthlySheetsTests.month, value: "03169-999")
     }
     try withFolder { path in

@@ -1,6 +1,5 @@
 import Configuration
 import Movement
-import Synchronization
 import TableReading
 import Testing
 
@@ -60,7 +59,8 @@ struct LargeTableTests {
     let labels = results.issues.filter { $0.code == ExtraLabel.code }
     // The first 500 tables have 40 each, the others one.
     #expect(labels.count == 500 * 40 + 100)
-    #expect(labels.compactMap { ($0.finding as? ExtraLabel)?.count }.filter { $0 > 1 } == Array(repeating: 40, count: 100))
+    #expect(
+      labels.compactMap { ($0.finding as? ExtraLabel)?.count }.filter { $0 > 1 } == Array(repeating: 40, count: 100))
   }
 
   @Test func cellsBeyondTheFirstTwentyAreNotNamed() throws {
@@ -94,15 +94,4 @@ struct LargeTableTests {
         match: FormMatch(form: form, labels: HeaderLabels(Record())), waivers: [])
     }
   }
-}
-
-/// Bytes that somebody changes.
-private final class ChangingContent: Content {
-  private let bytes: Mutex<[UInt8]>
-
-  init(_ text: String) { bytes = Mutex(Array(text.utf8)) }
-
-  func change(to text: String) { bytes.withLock { $0 = Array(text.utf8) } }
-
-  func open() throws(ReadingError) -> any ByteSource { try BytesContent(bytes.withLock { $0 }).open() }
 }

@@ -83,7 +83,8 @@ struct TypeError: Finding {
           "Ô này chỉ ghi số: \(written.number)\(written.column.map { "; ghi “\(written.measure)” vào cột “\($0)”" })."),
         en: Words(
           "“\(quote: issue.value)” holds a number and its measure.",
-          "Write only the number here: \(written.number)\(written.column.map { "; write “\(written.measure)” in the column “\($0)”" })."))
+          "Write only the number here: \(written.number)\(written.column.map { "; write “\(written.measure)” in the column “\($0)”" })."
+        ))
     case .neitherYesNorNo:
       Bilingual(
         vi: Words(

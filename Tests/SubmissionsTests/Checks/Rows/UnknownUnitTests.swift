@@ -6,7 +6,20 @@ import Testing
 struct UnknownUnitTests {
   @Test(arguments: [
     ("", []), ("Nà Bủng", []), ("BTG", []), ("3170", []), ("Trường Mầm non số 1", []), ("Huyện Nậm Pồ", []),
-    ("Xã Quảng Lâm", ["C2 unknown-unit lead_unit"]), ("Xã Nà Hỳ, Xã Nà Bủng", ["C2 unknown-unit lead_unit"]),
+    (
+      "Xã Quảng Lâm",
+      [
+        "C2 unknown-unit lead_unit: Không có đơn vị nào tên “Xã Quảng Lâm”.",
+        "→ Sửa tên đơn vị chủ trì, hoặc để trống nếu là đơn vị mình.",
+      ]
+    ),
+    (
+      "Xã Nà Hỳ, Xã Nà Bủng",
+      [
+        "C2 unknown-unit lead_unit: Không có đơn vị nào tên “Xã Nà Hỳ, Xã Nà Bủng”.",
+        "→ Sửa tên đơn vị chủ trì, hoặc để trống nếu là đơn vị mình.",
+      ]
+    ),
   ])
   func report(unit: String, expected: [String]) throws {
     #expect(try issues(of: .activities, "H1,8/10/2022,\"\(unit)\",,,,Khác,Việc,,,,,,,") == expected)
