@@ -118,7 +118,7 @@ enum CommendationDomains {
   static let criterion = CodeDomain(name: "criterion", codes: ["holds", "fails"])
   static let tie = CodeDomain(name: "tie", codes: ["tied", "not_tied"])
   static let form = CodeDomain(name: "form", codes: CommendationForm.allCases.map(\.rawValue))
-  static let session = CodeDomain(name: "session", codes: Session.allCases.map(\.rawValue))
+  static let session = ParticipationDataset.sessionDomain
   static let confirmed = CodeDomain(name: "confirmed", codes: ["yes", "no"])
   static let bound = CodeDomain(name: "bound", codes: ["at_least", "at_most"])
   static let part = CodeDomain(

@@ -22,7 +22,7 @@ public struct CommendationWorkbook {
   private let context: CommendationContext
   private var layout: WorkbookLayout { context.layout }
 
-  /// A period's verdicts in a layout read for `schema`; nil where the results are of no period.
+  /// A period's verdicts in a layout read for `schema`, perhaps extended by forms; nil where the results are of no period.
   ///
   /// `language` is that of the sentences on subjects: all other text is the layout's. `whatIf` are thresholds to try in
   /// place of each criterion's next steps.
@@ -66,7 +66,7 @@ public struct CommendationWorkbook {
     for index in ordered {
       let sheet = layout.sheets[index]
       let plan = SheetComposer.plan(
-        sheet, of: layout, dataset: dataset(sheet.dataset.name, places), facts: facts)
+        sheet, of: layout, dataset: dataset(sheet.dataset, places), facts: facts)
       if places[sheet.dataset.name] == nil { places[sheet.dataset.name] = plan.places }
       plans[index] = plan
     }
@@ -77,23 +77,23 @@ public struct CommendationWorkbook {
     Self.order.firstIndex(of: layout.sheets[sheet].dataset.name) ?? Self.order.count
   }
 
-  private func dataset(_ name: String, _ places: [String: TablePlaces]) -> Dataset {
+  private func dataset(_ schema: DatasetSchema, _ places: [String: TablePlaces]) -> Dataset {
     let days = places[ParticipationsDataset.schema.name] ?? TablePlaces()
     let activities = places[LedActivitiesDataset.schema.name] ?? TablePlaces()
-    return switch name {
-    case IndividualsDataset.schema.name: IndividualsDataset.rows(context, evidence: days)
-    case CollectivesDataset.schema.name: CollectivesDataset.rows(context)
+    return switch schema.name {
+    case IndividualsDataset.schema.name: IndividualsDataset.rows(context, schema, evidence: days)
+    case CollectivesDataset.schema.name: CollectivesDataset.rows(context, schema)
     case IndividualsReviewDataset.schema.name:
-      IndividualsReviewDataset.rows(context, evidence: days, isLive: showsThresholds)
+      IndividualsReviewDataset.rows(context, schema, evidence: days, isLive: showsThresholds)
     case CollectivesReviewDataset.schema.name:
-      CollectivesReviewDataset.rows(context, evidence: activities, isLive: showsThresholds)
+      CollectivesReviewDataset.rows(context, schema, evidence: activities, isLive: showsThresholds)
     case CriteriaDataset.schema.name:
       CriteriaDataset.rows(context) { kind in
         let review = kind == .individual ? IndividualsReviewDataset.schema : CollectivesReviewDataset.schema
         return places[review.name] ?? TablePlaces()
       }
-    case ParticipationsDataset.schema.name: ParticipationsDataset.rows(context)
-    case LedActivitiesDataset.schema.name: LedActivitiesDataset.rows(context)
+    case ParticipationsDataset.schema.name: ParticipationsDataset.rows(context, schema)
+    case LedActivitiesDataset.schema.name: LedActivitiesDataset.rows(context, schema)
     default: Dataset(SourcesDataset.fields, of: context.results.inputs)
     }
   }

@@ -1,4 +1,5 @@
 import Movement
+import Submissions
 
 /// Somebody or some unit considered, as far as a review of both says the same of them.
 protocol ReviewSubject: Sendable {
@@ -71,12 +72,16 @@ enum IndividualsReviewDataset {
       Field("position", .text) { .text(orEmpty: $0.subject.period.member.position) },
     ] + ReviewRow.verdictFields
 
-  static let schema = DatasetSchema("individuals_review", fields, seriesPlaces: Review.places, isFlat: true)
+  static let schema = DatasetSchema(
+    "individuals_review", fields, seriesPlaces: Review.places, isFlat: true, forms: [.roster, .nominations])
 
-  static func rows(_ context: CommendationContext, evidence: TablePlaces, isLive: Bool) -> Dataset {
-    ReviewRow.dataset(
-      context.members, Review(.individual, context, isLive: isLive), context, evidence: evidence, fields: fields,
-      schema: schema)
+  static func rows(
+    _ context: CommendationContext, _ schema: DatasetSchema, evidence: TablePlaces, isLive: Bool
+  ) -> Dataset {
+    let extras = schema.memberFields(context.layoutLanguage) { (row: ReviewRow) in row.subject }
+    return ReviewRow.dataset(
+      context.members, Review(.individual, context, isLive: isLive), context, evidence: evidence,
+      fields: fields + extras, schema: schema)
   }
 }
 
@@ -88,12 +93,16 @@ enum CollectivesReviewDataset {
       Field("unit_name", .text) { .text($0.subject.period.unit.name) },
     ] + ReviewRow.verdictFields
 
-  static let schema = DatasetSchema("collectives_review", fields, seriesPlaces: Review.places, isFlat: true)
+  static let schema = DatasetSchema(
+    "collectives_review", fields, seriesPlaces: Review.places, isFlat: true, forms: [.nominations])
 
-  static func rows(_ context: CommendationContext, evidence: TablePlaces, isLive: Bool) -> Dataset {
-    ReviewRow.dataset(
-      context.units, Review(.collective, context, isLive: isLive), context, evidence: evidence, fields: fields,
-      schema: schema)
+  static func rows(
+    _ context: CommendationContext, _ schema: DatasetSchema, evidence: TablePlaces, isLive: Bool
+  ) -> Dataset {
+    let extras = schema.unitFields(context.layoutLanguage) { (row: ReviewRow) in row.subject }
+    return ReviewRow.dataset(
+      context.units, Review(.collective, context, isLive: isLive), context, evidence: evidence,
+      fields: fields + extras, schema: schema)
   }
 }
 

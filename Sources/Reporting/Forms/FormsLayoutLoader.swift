@@ -122,14 +122,4 @@ extension LayoutReader {
     }
     return sheet
   }
-
-  fileprivate func checkName(
-    _ name: String, taken: [String], _ node: ConfigurationNode
-  ) throws(ConfigurationError) {
-    if SheetTitle.isUsable(name, taken: taken) { return }
-    throw node.error(
-      vietnamese:
-        "“\(name)” không đặt tên cho trang tính được: tối đa 31 ký tự, không có [ ] : * ? / \\, không trùng nhau",
-      english: "“\(name)” cannot name a sheet: at most 31 characters, none of [ ] : * ? / \\, no name twice")
-  }
 }

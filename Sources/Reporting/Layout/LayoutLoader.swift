@@ -39,7 +39,10 @@ extension WorkbookLayout {
     if let node = root.optional("colours") { layout.colours = try reader.colours(node) }
     if let node = root.optional("letterhead") { layout.letterhead = try reader.pairedBlock(node) }
     if let node = root.optional("signature") { layout.signature = try reader.pairedBlock(node) }
-    if let node = root.optional("codes") { layout.codes = try reader.codes(node) }
+    layout.codes = reader.wordsOfForms
+    if let node = root.optional("codes") {
+      layout.codes.merge(try reader.codes(node)) { words, own in words.merging(own) { $1 } }
+    }
     if !schema.texts.isEmpty { layout.texts = try reader.texts(root.required("texts"), of: schema.texts) }
     try reader.readSheets(root.required("sheets"), into: &layout)
     return layout
@@ -143,6 +146,15 @@ struct LayoutReader {
       lines.append(line)
     }
     return lines
+  }
+
+  /// What the district's forms call the codes of their fields.
+  var wordsOfForms: [String: [String: CodeAppearance]] {
+    var words: [String: [String: CodeAppearance]] = [:]
+    for extra in schema.datasets.flatMap(\.extras) {
+      if let domain = extra.type.domain { words[domain.name] = extra.words }
+    }
+    return words
   }
 
   /// What coded values read, by domain: every domain that a sheet uses has to word all its codes.

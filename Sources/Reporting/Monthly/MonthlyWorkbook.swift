@@ -3,23 +3,24 @@ public import Movement
 public import Submissions
 public import WorkbookWriting
 
-/// The workbook in which a month is reported to the committee, eight sheets.
+/// The workbook in which a month is reported to the committee, eight sheets and those that a layout has beside.
 public struct MonthlyWorkbook: Sendable {
   /// What a layout of this workbook may name.
   public static let schema = WorkbookSchema(
     sheets: [
       "Tổng hợp", "Cá nhân", "Chưa đạt", "Hoạt động", "Kiến nghị", "Tình hình nộp", "Lỗi dữ liệu", "Nguồn",
     ],
+    takesMoreSheets: true,
     datasets: [
-      UnitsDataset.schema, MembersDataset.schema, ActivitiesDataset.schema, FeedbackDataset.schema,
-      SubmissionsDataset.schema, IssuesDataset.schema, SourcesDataset.schema,
+      UnitsDataset.schema, MembersDataset.schema, ParticipationDataset.schema, ActivitiesDataset.schema,
+      FeedbackDataset.schema, SubmissionsDataset.schema, IssuesDataset.schema, SourcesDataset.schema,
     ],
     facts: MonthFacts.names, domains: [MembersDataset.groupDomain], texts: TextSchema.all(of: MonthlyText.self))
 
   private let context: MonthContext
   private let returnLocation: @Sendable (Issue) -> WorkbookLocation?
 
-  /// A month of the results in a layout read for `schema`.
+  /// A month of the results in a layout read for `schema`, or for `schema` extended by the forms of the results.
   ///
   /// `returnLocation` is the cell of an issue in the unit's return workbook, by a path relative to this workbook; nil
   /// where there is none. `language` is that of the issues' words: all other text is the layout's.
@@ -49,16 +50,17 @@ public struct MonthlyWorkbook: Sendable {
   func plans() -> some Sequence<SheetPlan> {
     let facts = MonthFacts.facts(context, inputs: SourcesDataset.rows(context).rows.count)
     return layout.sheets.lazy.map { sheet in
-      SheetComposer.plan(sheet, of: layout, dataset: dataset(sheet.dataset.name), facts: facts)
+      SheetComposer.plan(sheet, of: layout, dataset: dataset(sheet.dataset), facts: facts)
     }
   }
 
-  private func dataset(_ name: String) -> Dataset {
-    switch name {
+  private func dataset(_ schema: DatasetSchema) -> Dataset {
+    switch schema.name {
     case UnitsDataset.schema.name: UnitsDataset.rows(context)
-    case MembersDataset.schema.name: MembersDataset.rows(context)
-    case ActivitiesDataset.schema.name: ActivitiesDataset.rows(context)
-    case FeedbackDataset.schema.name: FeedbackDataset.rows(context)
+    case MembersDataset.schema.name: MembersDataset.rows(context, schema)
+    case ParticipationDataset.schema.name: ParticipationDataset.rows(context, schema)
+    case ActivitiesDataset.schema.name: ActivitiesDataset.rows(context, schema)
+    case FeedbackDataset.schema.name: FeedbackDataset.rows(context, schema)
     case SubmissionsDataset.schema.name: SubmissionsDataset.rows(context)
     case IssuesDataset.schema.name: IssuesDataset.rows(context, returnLocation: returnLocation)
     default: SourcesDataset.rows(context)

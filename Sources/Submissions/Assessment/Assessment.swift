@@ -10,14 +10,19 @@ public struct Assessment {
   private let heldBytes: Int
 
   /// An assessment under a district's data and the forms.
-  public init(district: District, catalogue: FormCatalogue) {
-    self.init(district: district, catalogue: catalogue, heldBytes: 32 << 20)
+  ///
+  /// Records keep the values of the `extras` named by form and key, or of all where it is nil: up to some 150 bytes a row.
+  public init(district: District, catalogue: FormCatalogue, keeping extras: [FormKind: Set<String>]? = nil) {
+    self.init(district: district, catalogue: catalogue, keeping: extras, heldBytes: 32 << 20)
   }
 
-  init(district: District, catalogue: FormCatalogue, heldBytes: Int) {
+  init(
+    district: District, catalogue: FormCatalogue, keeping extras: [FormKind: Set<String>]? = nil, heldBytes: Int
+  ) {
     self.district = district
     self.heldBytes = heldBytes
-    search = HeaderSearch(catalogue.forms.map(PreparedForm.init), words: catalogue.layoutWords)
+    let forms = catalogue.forms.map { form in PreparedForm(form, keeping: extras.map { $0[form.kind] ?? [] }) }
+    search = HeaderSearch(forms, words: catalogue.layoutWords)
     units = UnitRegister(district.units)
   }
 

@@ -7,11 +7,14 @@ final class PreparedForm: Sendable {
   let ignored: Set<String>
   /// The parser of each field's cells.
   let parsers: [CellParser]
+  /// The places of the fields whose values go along with records.
+  let extras: [Int]
   private let places: [FieldKey: Int]
   private let names: WordSet
   private let groupValues: [String: [String: String]]
 
-  init(_ form: FormDefinition) {
+  /// A form of which records keep all extra fields, or those with these keys only.
+  init(_ form: FormDefinition, keeping keys: Set<String>? = nil) {
     self.form = form
     ignored = Set(form.ignoredHeadings.map(TextNormalization.folded))
     parsers = form.fields.map { CellParser(field: $0, missingValues: form.missingValues) }
@@ -21,6 +24,8 @@ final class PreparedForm: Sendable {
         guard case .enumeration(let values) = field.type else { return nil }
         return (field.key, Self.labels(of: values))
       }, uniquingKeysWith: { first, _ in first })
+    let extraKeys = Set(form.extraFields.map(\.key)).intersection(keys ?? Set(form.fields.map(\.key)))
+    extras = form.fields.indices.filter { extraKeys.contains(form.fields[$0].key) }
     places = Dictionary(
       form.fields.enumerated().compactMap { index, field in FieldKey(rawValue: field.key).map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })

@@ -15,7 +15,8 @@ func assess(
     .assess(inputs(files), earlier: earlier.map { InputTree(files: inputs($0)) }, scope: scope)
 }
 
-private func inputs(_ files: [String: String]) -> [InputFile] {
+/// Files in memory, as the program finds them on disk.
+func inputs(_ files: [String: String]) -> [InputFile] {
   files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, text in
     InputFile(at: path, BytesContent(Array(text.utf8)))
   }
