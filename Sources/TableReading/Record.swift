@@ -12,6 +12,13 @@ public enum CellKind: UInt8, Sendable {
   case boolean
   /// An error value of a workbook; the text is the error's name, such as `#REF!`.
   case error
+  /// A number that a workbook shows with a percent sign; the text is its value, 0.8 for what shows as 80%.
+  case percentage
+  /// A formula of a workbook that nobody has calculated yet; the text is empty, but the cell is not.
+  case uncalculated
+
+  /// Whether the text is the value of a number.
+  public var isNumber: Bool { self == .number || self == .percentage }
 }
 
 /// One row of a table: its cells as UTF-8 in one flat buffer, which a reader fills anew for each row.
@@ -21,6 +28,8 @@ public enum CellKind: UInt8, Sendable {
 public struct Record: Sendable {
   /// The row's number from 1, as a spreadsheet shows it: blank lines count, a quoted line break starts no new row.
   public internal(set) var row = 0
+  /// Whether a workbook hides the row: by a filter, an outline, by hand, or by a height of zero.
+  public internal(set) var isHidden = false
   // Callers in other modules read every cell of every row: what they call is compiled into them.
   @usableFromInline private(set) var bytes: [UInt8] = []
   @usableFromInline private(set) var ends: [Int] = []
@@ -37,8 +46,8 @@ public struct Record: Sendable {
     column < kinds.count ? kinds[column] : .text
   }
 
-  /// Whether the cell in a column from 0 holds no byte.
-  public func isEmpty(at column: Int) -> Bool { range(of: column).isEmpty }
+  /// Whether the cell in a column from 0 holds nothing: no byte, nor a formula without a value.
+  public func isEmpty(at column: Int) -> Bool { range(of: column).isEmpty && kind(at: column) != .uncalculated }
 
   /// The text of the cell in a column from 0, as it was decoded, not normalised.
   ///
@@ -69,9 +78,16 @@ extension Record {
   /// Empties the record and gives it a row number; the buffers stay allocated.
   mutating func begin(row: Int) {
     self.row = row
+    isHidden = false
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     kinds.removeAll(keepingCapacity: true)
+  }
+
+  /// Empties the record and makes it the row that another record is.
+  mutating func begin(as other: Record) {
+    begin(row: other.row)
+    isHidden = other.isHidden
   }
 
   /// The number of bytes in the cell that is being filled.
@@ -107,7 +123,7 @@ extension Record {
 
   /// Drops the cells from the end that hold nothing.
   mutating func dropTrailingEmptyCells() {
-    while let last = ends.last, last == (ends.dropLast().last ?? 0) {
+    while let last = ends.last, last == (ends.dropLast().last ?? 0), kinds.last != .uncalculated {
       ends.removeLast()
       kinds.removeLast()
     }
@@ -116,7 +132,7 @@ extension Record {
   /// Replaces the text of the cells for which `replacement` answers another text; kinds stay.
   mutating func replaceTexts(_ replacement: (_ column: Int, _ text: String) -> String?) {
     var copy = Record()
-    copy.begin(row: row)
+    copy.begin(as: self)
     var changed = false
     for column in 0..<count {
       let text = text(at: column)

@@ -2,7 +2,15 @@
 public struct RecordStore: Sendable {
   private struct Row {
     let number: UInt32
-    let cells: UInt32
+    private let cellsAndFlag: UInt32
+
+    init(_ record: Record) {
+      number = UInt32(record.row)
+      cellsAndFlag = UInt32(record.count) << 1 | (record.isHidden ? 1 : 0)
+    }
+
+    var cells: UInt32 { cellsAndFlag >> 1 }
+    var isHidden: Bool { cellsAndFlag & 1 == 1 }
   }
 
   private var bytes: [UInt8] = []
@@ -31,7 +39,7 @@ public struct RecordStore: Sendable {
       }
       kinds.append(record.kind(at: column))
     }
-    rows.append(Row(number: UInt32(record.row), cells: UInt32(record.count)))
+    rows.append(Row(record))
   }
 
   /// Hands out the rows in the order in which they were added; the record is good until the next one.
@@ -40,6 +48,7 @@ public struct RecordStore: Sendable {
     var (cell, byte) = (0, 0)
     for row in rows {
       record.begin(row: Int(row.number))
+      record.isHidden = row.isHidden
       for _ in 0..<row.cells {
         let end = byte + Int(lengths[cell])
         record.append(contentsOf: bytes.span.extracting(byte..<end))
