@@ -97,5 +97,7 @@ public struct ReadingError: Error, Equatable, Sendable {
     case columns
     /// 32,767 UTF-16 units in one cell.
     case cellLength
+    /// 100,000 merged ranges on one sheet, and 400,000 in one workbook.
+    case mergedRanges
   }
 }

@@ -4,7 +4,8 @@ final class WorkbookPart: SpreadsheetPart {
   struct Sheet {
     var name: String
     var relationship: String
-    var isVisible: Bool
+    /// Whether nobody sees it, be it that a person can show it or not.
+    var isHidden: Bool
   }
 
   private(set) var sheets: [Sheet] = []
@@ -30,7 +31,7 @@ final class WorkbookPart: SpreadsheetPart {
       sheets.append(
         Sheet(
           name: name, relationship: relationship,
-          isVisible: state != "hidden" && state != "veryHidden"))
+          isHidden: state == "hidden" || state == "veryHidden"))
     default: break
     }
   }

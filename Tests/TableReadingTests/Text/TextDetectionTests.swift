@@ -70,7 +70,9 @@ struct TextDetectionTests {
     ([0xFF, 0xFE, 0x41, 0x00, 0x0A, 0x00, 0x00, 0xDC], 2, .utf16LittleEndian),
   ])
   func textsThatFitNothing(bytes: [UInt8], row: Int, lenient: TextEncoding) throws {
-    #expect(throws: ReadingError(.undecodable, row: row)) { try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese) }
+    #expect(throws: ReadingError(.undecodable, row: row)) {
+      try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese)
+    }
     #expect(try TextDetection.detect(ChunkedContent(bytes: bytes)).encoding == lenient)
   }
 
@@ -80,14 +82,17 @@ struct TextDetectionTests {
   func onlySuspiciousTextsAreSearchedForRepairs(text: String, mayNeedRepair: Bool) throws {
     for encoding in [TextEncoding.utf8, .utf16BigEndian] {
       let mark: [UInt8] = encoding == .utf8 ? [] : [0xFE, 0xFF]
-      let found = try TextDetection.detect(ChunkedContent(bytes: mark + Self.encoded(text, encoding)), expecting: .vietnamese)
+      let found = try TextDetection.detect(
+        ChunkedContent(bytes: mark + Self.encoded(text, encoding)), expecting: .vietnamese)
       #expect(found.encoding == encoding && found.mayNeedRepair == mayNeedRepair)
     }
   }
 
   @Test func zerosInEightBitTextAreBinary() {
     let bytes: [UInt8] = [0x50, 0x4B, 0x03, 0x04, 0xFF, 0xD8, 0x00, 0x41, 0x42, 0x43, 0x44, 0xFE, 0x90]
-    #expect(throws: ReadingError(.binary)) { try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese) }
+    #expect(throws: ReadingError(.binary)) {
+      try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese)
+    }
   }
 }
 

@@ -322,6 +322,14 @@ extension UnreadableFile {
         en: Words(
           "A cell is longer than 32,767 characters\(row.map { " (row \(row: $0))" }).",
           "Shorten it; in a CSV file, look for a quote that is not closed, and send it again."))
+    case .mergedRanges:
+      Bilingual(
+        vi: Words(
+          "Trang có hơn 100.000 vùng gộp ô, hoặc cả tệp có hơn 400.000.",
+          "Bỏ gộp ô ở những chỗ không cần (Excel: Trang đầu › Phối & Căn giữa), lưu lại, rồi gửi lại."),
+        en: Words(
+          "The sheet has more than 100,000 merged ranges, or the file more than 400,000.",
+          "Unmerge cells where it is not needed (Excel: Home › Merge & Center), save, and send it again."))
     }
   }
 }
