@@ -26,7 +26,6 @@ final class Workbook {
     let name = try Self.mainPart(of: package)
     let part = try WorkbookPart(name: name, source: package.open(name))
     try part.readAll()
-    guard part.isWorkbook else { throw ReadingError(.notAWorkbook) }
     calendar = part.startsIn1904 ? .from1904 : .from1900
     let relationships = try package.relationships(of: name)
     let byID = Dictionary(relationships.map { ($0.id, $0) }) { first, _ in first }
@@ -167,13 +166,18 @@ final class Workbook {
   private static func mainPart(of package: Package) throws(ReadingError) -> String {
     if package.has("mimetype") {
       let type = String(decoding: try package.open("mimetype").readPrefix(100), as: UTF8.self)
-      if type.contains("opendocument") || type.contains("sun.xml") { throw ReadingError(.openDocument) }
+      if type.contains("opendocument.spreadsheet") || type.contains("sun.xml.calc") {
+        throw ReadingError(.openDocument)
+      }
+      if ["opendocument", "sun.xml", "epub"].contains(where: type.contains) {
+        throw ReadingError(.unsupported(.document))
+      }
     }
     guard package.has("_rels/.rels") else {
       throw ReadingError(package.has("xl/workbook.xml") ? .missingPart("_rels/.rels") : .notAWorkbook)
     }
     guard let found = try package.relationships(of: "").first(where: { $0.kind == "officeDocument" }) else {
-      throw ReadingError(.notAWorkbook)
+      throw ReadingError(.unsupported(.document))
     }
     // A binary workbook (.xlsb).
     if found.target.lowercased().hasSuffix(".bin") { throw ReadingError(.notAWorkbook) }

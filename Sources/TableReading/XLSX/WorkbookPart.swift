@@ -12,12 +12,12 @@ final class WorkbookPart: SpreadsheetPart {
   /// Excel allows 31 characters.
   private static let longestName = 4096
   private(set) var startsIn1904 = false
-  private(set) var isWorkbook = false
   private var isInSheets = false
 
   override func start(_ element: XMLElement, depth: Int) throws(ReadingError) {
     switch depth {
-    case 1: isWorkbook = element.is("workbook")
+    // A text document or a presentation, say, which need not be read any further.
+    case 1: if !element.is("workbook") { throw ReadingError(.unsupported(.document)) }
     case 2:
       isInSheets = element.is("sheets")
       if element.is("workbookPr") { startsIn1904 = element.flag("date1904") }

@@ -39,9 +39,9 @@ struct HostileWorkbookTests {
     arguments: [
       ("[Content_Types].xml", "<Types>", 1), ("xl/workbook.xml", "", 1), ("xl/workbook.xml", "<workbook>\n\n", 3),
       ("xl/_rels/workbook.xml.rels", "x", 1),
-      ("_rels/.rels", "<a>\n</b>", 2), ("xl/workbook.xml", "<a>&undeclared;</a>", 1),
-      ("xl/workbook.xml", "<?xml version='1.0' encoding='x-unknown'?><a/>", 1),
-      ("xl/workbook.xml", "<a>\u{1}</a>", 1),
+      ("_rels/.rels", "<a>\n</b>", 2), ("xl/workbook.xml", "<workbook>&undeclared;</workbook>", 1),
+      ("xl/workbook.xml", "<?xml version='1.0' encoding='x-unknown'?><workbook/>", 1),
+      ("xl/workbook.xml", "<workbook>\u{1}</workbook>", 1),
     ])
   func malformed(part: String, xml: String, line: Int) {
     var builder = Self.one

@@ -193,7 +193,7 @@ struct UnreadableFile: Finding {
         en: Words(
           "The data are compressed in a way (“\(name)”) that this program does not read.",
           "Zip it again with the ZIP function of Windows, and send it."))
-    case .notAWorkbook:
+    case .notAWorkbook, .unsupported:
       Bilingual(
         vi: Words(
           "Tệp này không phải là bảng tính (có thể là tệp Word hoặc PowerPoint).",
