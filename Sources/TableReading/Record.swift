@@ -30,6 +30,8 @@ public struct Record: Sendable {
   public internal(set) var row = 0
   /// Whether a workbook hides the row: by a filter, an outline, by hand, or by a height of zero.
   public internal(set) var isHidden = false
+  /// The columns, from 0, whose text begins with a quote of a CSV file that would have opened a cell of several rows.
+  public private(set) var strayQuoteColumns: [Int] = []
   // Callers in other modules read every cell of every row: what they call is compiled into them.
   @usableFromInline private(set) var bytes: [UInt8] = []
   @usableFromInline private(set) var ends: [Int] = []
@@ -79,6 +81,7 @@ extension Record {
   mutating func begin(row: Int) {
     self.row = row
     isHidden = false
+    if !strayQuoteColumns.isEmpty { strayQuoteColumns = [] }
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     kinds.removeAll(keepingCapacity: true)
@@ -87,14 +90,25 @@ extension Record {
   /// Empties the record and makes it the row that another record is.
   mutating func begin(as other: Record) {
     begin(row: other.row)
-    isHidden = other.isHidden
+    (isHidden, strayQuoteColumns) = (other.isHidden, other.strayQuoteColumns)
   }
+
+  /// Takes note that the cell which is being filled begins with a stray quote.
+  mutating func noteStrayQuote(at column: Int? = nil) { strayQuoteColumns.append(column ?? count) }
 
   /// The number of bytes in the cell that is being filled.
   var openCellLength: Int { bytes.count - (ends.last ?? 0) }
 
   /// Whether the cell that is being filled holds a line break.
   var openCellHasLineBreak: Bool { bytes[(ends.last ?? 0)...].contains { $0 == 10 || $0 == 13 } }
+
+  /// Lends the bytes of the cell that is being filled.
+  func withOpenCell<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    body(bytes.span.extracting((ends.last ?? 0)...))
+  }
+
+  /// Takes back what the cell that is being filled holds.
+  mutating func emptyOpenCell() { bytes.removeLast(openCellLength) }
 
   /// The bytes of all cells together.
   var byteCount: Int { bytes.count }

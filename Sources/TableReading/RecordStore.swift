@@ -17,6 +17,8 @@ public struct RecordStore: Sendable {
   private var lengths: [UInt32] = []
   private var kinds: [CellKind] = []
   private var rows: [Row] = []
+  /// The columns of stray quotes, by the row's place.
+  private var strayQuotes: [Int: [Int]] = [:]
 
   /// A store without rows.
   public init() {}
@@ -39,6 +41,7 @@ public struct RecordStore: Sendable {
       }
       kinds.append(record.kind(at: column))
     }
+    if !record.strayQuoteColumns.isEmpty { strayQuotes[rows.count] = record.strayQuoteColumns }
     rows.append(Row(record))
   }
 
@@ -46,9 +49,10 @@ public struct RecordStore: Sendable {
   public func forEach(_ body: (Record) -> Void) {
     var record = Record()
     var (cell, byte) = (0, 0)
-    for row in rows {
+    for (place, row) in rows.enumerated() {
       record.begin(row: Int(row.number))
       record.isHidden = row.isHidden
+      strayQuotes[place]?.forEach { record.noteStrayQuote(at: $0) }
       for _ in 0..<row.cells {
         let end = byte + Int(lengths[cell])
         record.append(contentsOf: bytes.span.extracting(byte..<end))

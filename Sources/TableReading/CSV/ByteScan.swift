@@ -23,17 +23,7 @@ extension Span<UInt8> {
     return count
   }
 
-  /// The first place from `start` on that holds a quote or NUL: where a run of text in a quoted cell ends.
+  /// The first place from `start` on that holds a quote, a line end or NUL: where a line of a quoted cell ends.
   @inline(__always)
-  func endOfQuotedText(from start: Int) -> Int {
-    var position = start
-    while position &+ 8 <= count {
-      let word = word(at: position)
-      let found = (word ^ ByteWord(repeating: CSVByte.quote)).zeroBytes | word.zeroBytes
-      if found != 0 { return position &+ found.trailingZeroBitCount / 8 }
-      position &+= 8
-    }
-    while position < count, self[position] != CSVByte.quote, self[position] != CSVByte.nul { position &+= 1 }
-    return position
-  }
+  func endOfQuotedLine(from start: Int) -> Int { endOfUnquotedText(from: start, delimiter: CSVByte.quote) }
 }

@@ -1,7 +1,8 @@
 /// Splits CSV bytes into cells, wherever the bytes are cut into pieces; does no I/O and keeps no bytes of its own.
 ///
 /// Source: RFC 4180 §2, made lenient where it is silent: a quote inside an unquoted cell is text (also after a leading space, as in
-/// Excel), and text after a closing quote is kept. LF, CRLF and CR all end rows.
+/// Excel), and text after a closing quote is kept. LF, CRLF and CR all end rows. A quote that opens a cell of several rows is a
+/// stray one, and text: see `QuotedLines`.
 struct CSVAutomaton {
   /// What the bytes read so far leave open.
   enum State {
@@ -21,23 +22,30 @@ struct CSVAutomaton {
 
   /// How far a piece of bytes was read.
   struct Progress {
+    /// The place to read on from; below 0 where that is in an earlier piece, behind a quote that turned out to be a stray one.
     var bytes: Int
     var rowEnded: Bool
   }
 
-  let delimiter: UInt8
+  let dialect: CSVDialect
   let bounds: CSVBounds
   private(set) var state = State.startOfRow
+  /// How many bytes were read behind the quote that is open; they may have to be read once more.
+  private(set) var bytesSinceQuote = 0
+  private var lines: QuotedLines
 
   init(dialect: CSVDialect, bounds: CSVBounds = CSVBounds()) {
-    delimiter = dialect.delimiter
-    self.bounds = bounds
+    (self.dialect, self.bounds) = (dialect, bounds)
+    lines = QuotedLines(dialect)
   }
 
   /// Reads on until the row ends or the bytes do, and adds what was read to the record.
   /// - Throws: `.binary` at NUL, `.limit`, `.quoteNeverClosed` where a cell that is too long looks like it; each with its place.
   mutating func read(_ bytes: Span<UInt8>, into record: inout Record) throws(ReadingError) -> Progress {
     var position = 0
+    // Behind the open quote, if there is one.
+    var opening = -bytesSinceQuote
+    bytesSinceQuote = 0
     while position < bytes.count {
       switch state {
       case .startOfRow, .startOfCell:
@@ -45,37 +53,47 @@ struct CSVAutomaton {
         case CSVByte.quote:
           state = .quoted
           position += 1
+          opening = position
+          lines.begin()
         case CSVByte.lineFeed where state == .startOfRow, CSVByte.carriageReturn where state == .startOfRow:
           endRow(bytes[position])
           return Progress(bytes: position + 1, rowEnded: true)
         default: state = .unquoted
         }
       case .unquoted:
-        let end = bytes.endOfUnquotedText(from: position, delimiter: delimiter)
+        let end = bytes.endOfUnquotedText(from: position, delimiter: dialect.delimiter)
         if end > position { try append(bytes, position..<end, to: &record) }
         guard end < bytes.count else { return Progress(bytes: end, rowEnded: false) }
         position = end + 1
         guard bytes[end] != CSVByte.nul else { throw ReadingError(.binary, row: record.row, column: record.count) }
         try endCell(of: &record)
-        if bytes[end] == delimiter {
+        if bytes[end] == dialect.delimiter {
           state = .startOfCell
         } else {
           endRow(bytes[end])
           return Progress(bytes: position, rowEnded: true)
         }
       case .quoted:
-        let end = bytes.endOfQuotedText(from: position)
+        let end = bytes.endOfQuotedLine(from: position)
         if end > position { try append(bytes, position..<end, to: &record) }
-        guard end < bytes.count else { return Progress(bytes: end, rowEnded: false) }
-        position = end + 1
-        guard bytes[end] != CSVByte.nul else { throw ReadingError(.binary, row: record.row, column: record.count) }
-        state = .quoteInQuoted
+        position = end
+        guard end < bytes.count else { break }
+        position += 1
+        switch bytes[end] {
+        case CSVByte.quote: state = .quoteInQuoted
+        case CSVByte.nul: throw ReadingError(.binary, row: record.row, column: record.count)
+        default:
+          if lines.areRows(endingWith: record) { return unquote(&record, from: opening) }
+          try append(bytes, end..<position, to: &record)
+          lines.beginLine(behind: record)
+        }
       case .quoteInQuoted:
         if bytes[position] == CSVByte.quote {
           try append(bytes, position..<position + 1, to: &record)
           position += 1
           state = .quoted
         } else {
+          if lines.areRows(closedBy: record) { return unquote(&record, from: opening) }
           state = .unquoted
         }
       case .afterCarriageReturn:
@@ -83,20 +101,34 @@ struct CSVAutomaton {
         state = .startOfRow
       }
     }
+    if state == .quoted || state == .quoteInQuoted { bytesSinceQuote = position - opening }
     return Progress(bytes: position, rowEnded: false)
   }
 
-  /// Ends the last row where it has no line end; answers whether there is one.
+  /// Ends the last row where it has no line end, and says whether there is one; or says how far to go back.
   /// - Throws: `.quoteNeverClosed` with the place where the quote opens.
-  mutating func finish(into record: inout Record) throws(ReadingError) -> Bool {
+  mutating func finish(into record: inout Record) throws(ReadingError) -> Progress {
     switch state {
-    case .startOfRow, .afterCarriageReturn: return false
-    case .quoted: throw ReadingError(.quoteNeverClosed, row: record.row, column: record.count)
-    case .startOfCell, .unquoted, .quoteInQuoted:
+    case .startOfRow, .afterCarriageReturn: return Progress(bytes: 0, rowEnded: false)
+    case .quoted, .quoteInQuoted:
+      if lines.areRows(closedBy: record) { return unquote(&record, from: -bytesSinceQuote) }
+      if state == .quoted { throw ReadingError(.quoteNeverClosed, row: record.row, column: record.count) }
+      fallthrough
+    case .startOfCell, .unquoted:
       try endCell(of: &record)
       state = .startOfRow
-      return true
+      return Progress(bytes: 0, rowEnded: true)
     }
+  }
+
+  /// Takes the open quote for text, and has what stands behind it read once more.
+  private mutating func unquote(_ record: inout Record, from opening: Int) -> Progress {
+    record.emptyOpenCell()
+    record.noteStrayQuote()
+    record.append(CSVByte.quote)
+    state = .unquoted
+    bytesSinceQuote = 0
+    return Progress(bytes: opening, rowEnded: false)
   }
 
   private mutating func endRow(_ lineEnd: UInt8) {

@@ -11,11 +11,11 @@ struct CSVShape {
   private(set) var plausibility = 0.0
 
   /// The shape of the first rows; one that is cut off at the end of the bytes counts only where it is the only one, or `isWhole`.
-  init(of bytes: Span<UInt8>, delimiter: UInt8, isWhole: Bool) {
+  init(of bytes: Span<UInt8>, _ dialect: CSVDialect, isWhole: Bool) {
     var position = 0
     while position < bytes.count {
       var row = Row()
-      let ended = row.read(bytes, from: &position, delimiter: delimiter)
+      let ended = row.read(bytes, from: &position, dialect)
       if ended || isWhole || rowCount == 0 { add(row) }
     }
   }
@@ -35,22 +35,22 @@ struct CSVShape {
     var plausibility = 0.0
 
     /// Reads a row; answers whether its line end was there.
-    mutating func read(_ bytes: Span<UInt8>, from position: inout Int, delimiter: UInt8) -> Bool {
+    mutating func read(_ bytes: Span<UInt8>, from position: inout Int, _ dialect: CSVDialect) -> Bool {
       if bytes[position] == CSVByte.lineFeed || bytes[position] == CSVByte.carriageReturn {
         skipLineEnd(bytes, &position)
         return true
       }
       while true {
-        let isQuoted = skipQuoted(bytes, &position)
+        let isQuoted = skipQuoted(bytes, &position, dialect)
         let start = position
-        skipUnquoted(bytes, &position, delimiter: delimiter)
+        skipUnquoted(bytes, &position, delimiter: dialect.delimiter)
         let text = bytes.extracting(start..<position)
         width += 1
         let look = CSVCellLook(text, followsQuoted: isQuoted)
         weight += look.weight
         plausibility += look.plausibility * Double(look.weight)
         guard position < bytes.count else { return false }
-        if bytes[position] != delimiter {
+        if bytes[position] != dialect.delimiter {
           skipLineEnd(bytes, &position)
           return true
         }
@@ -58,16 +58,25 @@ struct CSVShape {
       }
     }
 
-    private func skipQuoted(_ bytes: Span<UInt8>, _ position: inout Int) -> Bool {
+    /// Passes over a quoted cell; false where there is none, or a quote that is a stray one.
+    private func skipQuoted(_ bytes: Span<UInt8>, _ position: inout Int, _ dialect: CSVDialect) -> Bool {
       guard position < bytes.count, bytes[position] == CSVByte.quote else { return false }
-      position += 1
-      while position < bytes.count {
-        position = bytes.endOfQuotedText(from: position) + 1
-        guard position <= bytes.count, bytes[position - 1] == CSVByte.quote else { continue }
-        guard position < bytes.count, bytes[position] == CSVByte.quote else { return true }
-        position += 1
+      var lines = QuotedLines(dialect)
+      var (place, lineStart) = (position + 1, position + 1)
+      while true {
+        place = bytes.endOfQuotedLine(from: place)
+        if place + 1 < bytes.count, bytes[place] == CSVByte.quote, bytes[place + 1] == CSVByte.quote {
+          place += 2
+        } else if place < bytes.count, bytes[place] == CSVByte.nul {
+          place += 1
+        } else {
+          if lines.areRows(endingWith: bytes.extracting(lineStart..<place)) { return false }
+          guard place < bytes.count, bytes[place] != CSVByte.quote else { break }
+          place += 1
+          lineStart = place
+        }
       }
-      position = bytes.count
+      position = min(place + 1, bytes.count)
       return true
     }
 
