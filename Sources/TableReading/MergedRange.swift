@@ -29,16 +29,16 @@ extension MergedRange {
     var (row, column) = (0, 0)
     // Upper case and lower case letters differ in one bit.
     while let letter = rest.first.map({ $0 & 0xDF }), (0x41...0x5A).contains(letter),
-      column <= CellReference.mostColumns
+      column <= CellAddress.mostColumns
     {
       column = column * 26 + Int(letter) - 0x40
       rest = rest.dropFirst()
     }
-    while let digit = rest.first, digit &- 0x30 <= 9, row <= CellReference.mostRows {
+    while let digit = rest.first, digit &- 0x30 <= 9, row <= CellAddress.mostRows {
       row = row * 10 + Int(digit - 0x30)
       rest = rest.dropFirst()
     }
-    guard (1...CellReference.mostRows).contains(row), (1...CellReference.mostColumns).contains(column) else {
+    guard (1...CellAddress.mostRows).contains(row), (1...CellAddress.mostColumns).contains(column) else {
       return nil
     }
     return (row, column - 1)

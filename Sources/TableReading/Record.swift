@@ -93,19 +93,14 @@ extension Record {
     (isHidden, strayQuoteColumns) = (other.isHidden, other.strayQuoteColumns)
   }
 
-  /// Takes note that the cell which is being filled begins with a stray quote.
-  mutating func noteStrayQuote(at column: Int? = nil) { strayQuoteColumns.append(column ?? count) }
+  /// Takes note that the cell in a column from 0 begins with a stray quote.
+  mutating func noteStrayQuote(at column: Int) { strayQuoteColumns.append(column) }
 
   /// The number of bytes in the cell that is being filled.
   var openCellLength: Int { bytes.count - (ends.last ?? 0) }
 
   /// Whether the cell that is being filled holds a line break.
   var openCellHasLineBreak: Bool { bytes[(ends.last ?? 0)...].contains { $0 == 10 || $0 == 13 } }
-
-  /// Lends the bytes of the cell that is being filled.
-  func withOpenCell<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    body(bytes.span.extracting((ends.last ?? 0)...))
-  }
 
   /// Takes back what the cell that is being filled holds.
   mutating func emptyOpenCell() { bytes.removeLast(openCellLength) }
@@ -141,23 +136,5 @@ extension Record {
       ends.removeLast()
       kinds.removeLast()
     }
-  }
-
-  /// Replaces the text of the cells for which `replacement` answers another text; kinds stay.
-  mutating func replaceTexts(_ replacement: (_ column: Int, _ text: String) -> String?) {
-    var copy = Record()
-    copy.begin(as: self)
-    var changed = false
-    for column in 0..<count {
-      let text = text(at: column)
-      if kind(at: column) == .text, let new = replacement(column, text) {
-        copy.append(new)
-        changed = true
-      } else {
-        copy.append(text)
-      }
-      copy.endCell(kind(at: column))
-    }
-    if changed { self = copy }
   }
 }

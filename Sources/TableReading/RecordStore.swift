@@ -46,13 +46,13 @@ public struct RecordStore: Sendable {
   }
 
   /// Hands out the rows in the order in which they were added; the record is good until the next one.
-  public func forEach(_ body: (Record) -> Void) {
+  public func forEachRecord(_ body: (Record) -> Void) {
     var record = Record()
     var (cell, byte) = (0, 0)
     for (place, row) in rows.enumerated() {
       record.begin(row: Int(row.number))
       record.isHidden = row.isHidden
-      strayQuotes[place]?.forEach { record.noteStrayQuote(at: $0) }
+      for column in strayQuotes[place] ?? [] { record.noteStrayQuote(at: column) }
       for _ in 0..<row.cells {
         let end = byte + Int(lengths[cell])
         record.append(contentsOf: bytes.span.extracting(byte..<end))

@@ -1,7 +1,7 @@
-import Configuration
-import Movement
-import Submissions
-import WorkbookWriting
+public import Configuration
+public import Movement
+public import Submissions
+public import WorkbookWriting
 
 /// The workbook by which the committee decides whom to commend: the two lists, everyone considered, the criteria.
 public struct CommendationWorkbook {
@@ -16,10 +16,11 @@ public struct CommendationWorkbook {
       LedActivitiesDataset.schema, SourcesDataset.schema,
     ],
     facts: CommendationFacts.names,
-    domains: [CommendationDomains.count, CommendationDomains.memberMetric, CommendationDomains.unitMetric])
+    domains: [CommendationDomains.count, CommendationDomains.memberMetric, CommendationDomains.unitMetric],
+    texts: TextSchema.all(of: PeriodText.self))
 
   private let context: CommendationContext
-  private let layout: WorkbookLayout
+  private var layout: WorkbookLayout { context.layout }
 
   /// A period's verdicts in a layout read for `schema`; nil where the results are of no period.
   ///
@@ -33,7 +34,6 @@ public struct CommendationWorkbook {
         results: results, layout: layout, language: language, programVersion: programVersion, whatIf: whatIf)
     else { return nil }
     self.context = context
-    self.layout = layout
   }
 
   /// The workbook's name, `KhenThuong_2022-09_2022-11.xlsx`.
@@ -108,16 +108,7 @@ public struct CommendationWorkbook {
 
   /// The creation day is the last of the newest input's month, so that the same input gives the same bytes.
   private var properties: DocumentProperties {
-    let facts = CommendationFacts.facts(context)
     let newest = context.results.inputs.compactMap(\.month).max() ?? context.period.months.last
-    let epoch = SheetDate(year: 1970, month: 1, day: 1)
-    let day = newest.flatMap { $0.year < 1970 ? nil : SheetDate($0.lastDay) }
-    var properties = DocumentProperties(created: day ?? epoch)
-    properties.title = layout.properties.title.filled(facts)
-    properties.subject = layout.properties.subject.filled(facts)
-    properties.author = layout.properties.author.filled(facts)
-    properties.company = layout.properties.company.filled(facts)
-    properties.keywords = layout.properties.keywords.filled(facts)
-    return properties
+    return layout.properties.filled(CommendationFacts.facts(context), created: newest?.lastDay)
   }
 }

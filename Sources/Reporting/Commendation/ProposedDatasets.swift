@@ -1,5 +1,4 @@
 import Movement
-import Submissions
 
 /// A row a member proposed: by unit as in `units.csv`, then by name.
 enum IndividualsDataset {
@@ -37,7 +36,7 @@ enum IndividualsDataset {
 
   /// - Parameter evidence: where the rows of participation stand.
   static func rows(_ context: CommendationContext, evidence: TablePlaces) -> Dataset {
-    let wording = SubjectWording(language: context.language)
+    let wording = context.wording
     let sources = context.members.filter { $0.verdict.status == .proposed }
       .sorted { ($0.unitPlace, $0.verdict.namePlace) < ($1.unitPlace, $1.verdict.namePlace) }
       .map { subject in
@@ -89,7 +88,7 @@ enum CollectivesDataset {
   static let schema = DatasetSchema("collectives", fields)
 
   static func rows(_ context: CommendationContext) -> Dataset {
-    let wording = SubjectWording(language: context.language)
+    let wording = context.wording
     let sources = context.units.filter { $0.verdict.status == .proposed }
       .sorted { ($0.unitPlace, $0.verdict.namePlace) < ($1.unitPlace, $1.verdict.namePlace) }
       .map { subject in

@@ -1,5 +1,4 @@
 import Movement
-import Submissions
 
 /// Somebody or some unit considered, as far as a review of both says the same of them.
 protocol ReviewSubject: Sendable {
@@ -48,7 +47,7 @@ struct ReviewRow<Subject: ReviewSubject>: Sendable {
     _ subjects: [Subject], _ review: Review, _ context: CommendationContext, evidence: TablePlaces,
     fields: [Field<Self>], schema: DatasetSchema
   ) -> Dataset {
-    let wording = SubjectWording(language: context.language)
+    let wording = context.wording
     let rows = subjects.sorted { order($0) < order($1) }
       .map { ReviewRow(subject: $0, review: review, evidence: evidence, wording: wording) }
     var dataset = Dataset(fields, of: rows)

@@ -1,5 +1,4 @@
 import Movement
-import WorkbookWriting
 
 /// What kind of value a field holds.
 enum FieldType: Equatable, Sendable {
@@ -177,4 +176,6 @@ public struct WorkbookSchema: Sendable {
   var facts: [String]
   /// Codes that texts are made of, besides those of fields.
   var domains: [CodeDomain] = []
+  /// The texts that the layout has to word.
+  var texts: [TextSchema] = []
 }

@@ -1,5 +1,4 @@
 import Movement
-import Submissions
 
 /// A row an accepted feedback, unit by unit, in the order of days.
 enum FeedbackDataset {

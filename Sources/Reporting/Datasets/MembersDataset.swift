@@ -13,6 +13,8 @@ enum MembersDataset {
   }
 
   static let statusDomain = CodeDomain(name: "status", codes: MemberStatus.allCases.map(\.rawValue))
+  /// A group that the layout does not word reads by its code.
+  static let groupDomain = CodeDomain(name: "member_group", codes: MemberGroup.allCases.map(\.rawValue), isOpen: true)
   static let weekdayPlaces = ["day", "month", "weekday"]
 
   static let fields: [Field<Source>] = [
@@ -43,7 +45,8 @@ enum MembersDataset {
     for code in context.units.map(\.code) + strangers {
       let kind = context.units.first { $0.code == code }?.kind
       for standing in inRosterOrder(standings[code] ?? [], context.record?.rosters.byUnit[code]) {
-        let groups = standing.member.groups.map { word($0, context.layoutLanguage) }.joined(separator: ", ")
+        let groups = standing.member.groups.map { context.layout.words(groupDomain, $0.rawValue) }
+          .joined(separator: ", ")
         sources.append(
           Source(
             standing: standing, unitName: context.name(of: code), kind: kind, eligibleDays: days, groups: groups))
@@ -63,22 +66,6 @@ enum MembersDataset {
 
   /// The day's number, its month's, and the weekday's short name (T7, CN; Sat, Sun).
   private static func heading(_ day: CalendarDate, _ language: Language) -> [String: String] {
-    let index = Weekday.allCases.firstIndex(of: day.weekday) ?? 0
-    let names =
-      language == .vietnamese
-      ? ["T2", "T3", "T4", "T5", "T6", "T7", "CN"] : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    return ["day": String(day.day), "month": String(day.month), "weekday": names[index]]
-  }
-
-  private static func word(_ group: MemberGroup, _ language: Language) -> String {
-    guard language == .vietnamese else { return group.rawValue }
-    return switch group {
-    case .official: "cán bộ"
-    case .civilServant: "công chức"
-    case .publicEmployee: "viên chức"
-    case .partyMember: "đảng viên"
-    case .armedForces: "lực lượng vũ trang"
-    case .other: "khác"
-    }
+    ["day": String(day.day), "month": String(day.month), "weekday": day.weekday.shortWords(in: language)]
   }
 }

@@ -1,5 +1,5 @@
-import Configuration
-import Submissions
+public import Configuration
+public import Submissions
 
 extension FormsLayout {
   /// Reads the layout file of the blank forms and checks every name in it against the forms.

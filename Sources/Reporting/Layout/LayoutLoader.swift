@@ -1,5 +1,4 @@
-import Configuration
-import Submissions
+public import Configuration
 
 extension WorkbookLayout {
   /// Reads a layout file and checks every name in it against what the workbook offers.
@@ -14,7 +13,8 @@ extension WorkbookLayout {
   public static func read(
     _ yaml: String, file: String, for schema: WorkbookSchema
   ) throws(ConfigurationError) -> WorkbookLayout {
-    try read(ConfigurationNode(yaml: yaml, file: file).mapping(keys: keys), for: schema)
+    let keys = schema.texts.isEmpty ? keys : keys.union(["texts"])
+    return try read(ConfigurationNode(yaml: yaml, file: file).mapping(keys: keys), for: schema)
   }
 
   /// The keys of a layout file.
@@ -40,6 +40,7 @@ extension WorkbookLayout {
     if let node = root.optional("letterhead") { layout.letterhead = try reader.pairedBlock(node) }
     if let node = root.optional("signature") { layout.signature = try reader.pairedBlock(node) }
     if let node = root.optional("codes") { layout.codes = try reader.codes(node) }
+    if !schema.texts.isEmpty { layout.texts = try reader.texts(root.required("texts"), of: schema.texts) }
     try reader.readSheets(root.required("sheets"), into: &layout)
     return layout
   }

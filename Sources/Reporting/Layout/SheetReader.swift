@@ -1,6 +1,4 @@
 import Configuration
-import Submissions
-import WorkbookWriting
 
 extension LayoutReader {
   /// Reads the sheets, which have to be those of the schema, in its order.

@@ -1,7 +1,7 @@
-import Configuration
-import Movement
-import Submissions
-import WorkbookWriting
+public import Configuration
+public import Movement
+public import Submissions
+public import WorkbookWriting
 
 /// The workbook in which a month is reported to the committee, eight sheets.
 public struct MonthlyWorkbook: Sendable {
@@ -14,10 +14,9 @@ public struct MonthlyWorkbook: Sendable {
       UnitsDataset.schema, MembersDataset.schema, ActivitiesDataset.schema, FeedbackDataset.schema,
       SubmissionsDataset.schema, IssuesDataset.schema, SourcesDataset.schema,
     ],
-    facts: MonthFacts.names)
+    facts: MonthFacts.names, domains: [MembersDataset.groupDomain], texts: TextSchema.all(of: MonthlyText.self))
 
   private let context: MonthContext
-  private let layout: WorkbookLayout
   private let returnLocation: @Sendable (Issue) -> WorkbookLocation?
 
   /// A month of the results in a layout read for `schema`.
@@ -29,11 +28,11 @@ public struct MonthlyWorkbook: Sendable {
     returnLocation: @escaping @Sendable (Issue) -> WorkbookLocation? = { _ in nil }
   ) {
     context = MonthContext(
-      results: results, month: month, language: language, layoutLanguage: layout.language,
-      programVersion: programVersion)
-    self.layout = layout
+      results: results, month: month, language: language, layout: layout, programVersion: programVersion)
     self.returnLocation = returnLocation
   }
+
+  private var layout: WorkbookLayout { context.layout }
 
   /// The workbook's name, `BaoCaoThang_2022-10.xlsx`.
   public static func fileName(_ month: YearMonth) -> String { "BaoCaoThang_\(month).xlsx" }
@@ -68,15 +67,7 @@ public struct MonthlyWorkbook: Sendable {
 
   /// The creation day is the last of the newest input's month, so that the same input gives the same bytes.
   private var properties: DocumentProperties {
-    let facts = MonthFacts.facts(context, inputs: 0)
     let newest = context.results.inputs.compactMap(\.month).max() ?? context.month
-    let epoch = SheetDate(year: 1970, month: 1, day: 1)
-    var properties = DocumentProperties(created: newest.year < 1970 ? epoch : SheetDate(newest.lastDay))
-    properties.title = layout.properties.title.filled(facts)
-    properties.subject = layout.properties.subject.filled(facts)
-    properties.author = layout.properties.author.filled(facts)
-    properties.company = layout.properties.company.filled(facts)
-    properties.keywords = layout.properties.keywords.filled(facts)
-    return properties
+    return layout.properties.filled(MonthFacts.facts(context, inputs: 0), created: newest.lastDay)
   }
 }

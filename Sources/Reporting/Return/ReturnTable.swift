@@ -93,7 +93,7 @@ struct ReturnTable {
   /// What had to be left out, in words.
   func limits(sheet: String) -> [String] {
     [(ReturnText.cutCells, cutCells), (.cutRows, cutRows), (.cutComments, cutComments)].compactMap { text, count in
-      count > 0 ? layout.text(text, ["sheet": sheet, "count": MonthFacts.grouped(count, language)]) : nil
+      count > 0 ? layout.text(text, ["sheet": sheet, "count": NumberWording.grouped(count, in: language)]) : nil
     }
   }
 
@@ -145,7 +145,9 @@ extension ReturnTable {
       if cell.isCut { cutCells += 1 }
       let position = CellPosition(row: row, column: column)
       try write(cell, at: position, style: styles.style(look), to: sheet)
-      if let text = cell.text, zone != .outside { lines = max(lines, columns.lines(of: text, column, isBold: zone == .header)) }
+      if let text = cell.text, zone != .outside {
+        lines = max(lines, columns.lines(of: text, column, isBold: zone == .header))
+      }
       if !own.isEmpty { try comment(own, at: position, on: sheet) }
     }
     let measure = TextMeasure(fontSize: layout.workbook.fontSize)

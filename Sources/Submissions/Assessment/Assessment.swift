@@ -1,5 +1,5 @@
-import Movement
-import TableReading
+public import Movement
+public import TableReading
 
 /// The main job: reads the submissions and judges them.
 public struct Assessment {

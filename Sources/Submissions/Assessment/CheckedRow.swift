@@ -1,5 +1,4 @@
 import Movement
-import TableReading
 import VietnameseText
 
 /// A row on its way through the checks that need more than the row.

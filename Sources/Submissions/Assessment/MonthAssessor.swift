@@ -89,7 +89,7 @@ struct MonthAssessor {
       var judged: [SubmissionChanges.Row] = []
       ledger.beginTable()
       do throws(ReadingError) {
-        try rows.forEach { parsed in
+        try rows.forEachRow { parsed in
           let row = judge(parsed, in: context, checks)
           if remembersRows { judged.append(.init(content: parsed.values.hashValue, hasError: row.hasError)) }
           if row.hasError {
@@ -110,7 +110,8 @@ struct MonthAssessor {
   }
 
   /// Runs the checks over a row and enters what they find.
-  private mutating func judge(_ parsed: ParsedRow, in table: TableContext, _ checks: [any RowCheck.Type]) -> CheckedRow {
+  private mutating func judge(_ parsed: ParsedRow, in table: TableContext, _ checks: [any RowCheck.Type]) -> CheckedRow
+  {
     var row = CheckedRow(parsed, in: table, members: state.members)
     if !parsed.hasError {
       for check in checks { check.run(&row, state) }

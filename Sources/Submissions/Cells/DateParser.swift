@@ -1,5 +1,4 @@
 import Movement
-import TableReading
 import VietnameseText
 
 /// Reads the ways in which clerks write a day; never guesses between day and month.

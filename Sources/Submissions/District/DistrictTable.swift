@@ -1,7 +1,7 @@
 import Configuration
 import FoundationEssentials
-import TableReading
 import Movement
+import TableReading
 import VietnameseText
 
 /// A table of the district's data (`units.csv`, `villages.csv`, `commended.csv`) whose columns are all known.

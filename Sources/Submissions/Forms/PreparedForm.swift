@@ -1,4 +1,3 @@
-import TableReading
 import VietnameseText
 
 /// A form made ready for reading tables: labels folded, cells' parsers built, fields found by key; built once, used for every table.

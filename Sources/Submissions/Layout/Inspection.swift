@@ -1,4 +1,4 @@
-import TableReading
+public import TableReading
 import VietnameseText
 
 /// How a table is read and which form it fits, for somebody who wants to see it.

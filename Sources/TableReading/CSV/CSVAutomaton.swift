@@ -1,3 +1,17 @@
+/// Takes what the automaton finds in a row, piece by piece.
+protocol CSVSink {
+  /// The cell begins with a quote.
+  mutating func openQuote()
+  /// The cell's quote was a stray one: it is text, and what came behind it is to come once more.
+  mutating func takeQuoteForText()
+  /// Text of the cell that is open: what stands between quotes, or what needs none.
+  mutating func addText(_ text: Span<UInt8>, isQuoted: Bool, within bounds: CSVBounds) throws(ReadingError)
+  /// A NUL, which is no text.
+  mutating func addNul(isQuoted: Bool) throws(ReadingError)
+  /// The cell that was open ends.
+  mutating func endCell(within bounds: CSVBounds) throws(ReadingError)
+}
+
 /// Splits CSV bytes into cells, wherever the bytes are cut into pieces; does no I/O and keeps no bytes of its own.
 ///
 /// Source: RFC 4180 §2, made lenient where it is silent: a quote inside an unquoted cell is text (also after a leading space, as in
@@ -39,12 +53,13 @@ struct CSVAutomaton {
     lines = QuotedLines(dialect)
   }
 
-  /// Reads on until the row ends or the bytes do, and adds what was read to the record.
-  /// - Throws: `.binary` at NUL, `.limit`, `.quoteNeverClosed` where a cell that is too long looks like it; each with its place.
-  mutating func read(_ bytes: Span<UInt8>, into record: inout Record) throws(ReadingError) -> Progress {
+  private var isInQuotes: Bool { state == .quoted || state == .quoteInQuoted }
+
+  /// Reads on until the row ends or the bytes do, and hands on what was read; throws what the sink does.
+  mutating func read(_ bytes: Span<UInt8>, into sink: inout some CSVSink) throws(ReadingError) -> Progress {
     var position = 0
-    // Behind the open quote, if there is one.
-    var opening = -bytesSinceQuote
+    // Where the bytes behind the open quote begin, and those of the line that is open in it.
+    var (opening, line) = (-bytesSinceQuote, 0)
     bytesSinceQuote = 0
     while position < bytes.count {
       switch state {
@@ -53,8 +68,9 @@ struct CSVAutomaton {
         case CSVByte.quote:
           state = .quoted
           position += 1
-          opening = position
+          (opening, line) = (position, position)
           lines.begin()
+          sink.openQuote()
         case CSVByte.lineFeed where state == .startOfRow, CSVByte.carriageReturn where state == .startOfRow:
           endRow(bytes[position])
           return Progress(bytes: position + 1, rowEnded: true)
@@ -62,11 +78,16 @@ struct CSVAutomaton {
         }
       case .unquoted:
         let end = bytes.endOfUnquotedText(from: position, delimiter: dialect.delimiter)
-        if end > position { try append(bytes, position..<end, to: &record) }
+        if end > position {
+          try sink.addText(bytes.extracting(position..<end), isQuoted: false, within: bounds)
+        }
         guard end < bytes.count else { return Progress(bytes: end, rowEnded: false) }
         position = end + 1
-        guard bytes[end] != CSVByte.nul else { throw ReadingError(.binary, row: record.row, column: record.count) }
-        try endCell(of: &record)
+        if bytes[end] == CSVByte.nul {
+          try sink.addNul(isQuoted: false)
+          continue
+        }
+        try sink.endCell(within: bounds)
         if bytes[end] == dialect.delimiter {
           state = .startOfCell
         } else {
@@ -75,25 +96,29 @@ struct CSVAutomaton {
         }
       case .quoted:
         let end = bytes.endOfQuotedLine(from: position)
-        if end > position { try append(bytes, position..<end, to: &record) }
+        if end > position {
+          try sink.addText(bytes.extracting(position..<end), isQuoted: true, within: bounds)
+        }
         position = end
         guard end < bytes.count else { break }
         position += 1
         switch bytes[end] {
         case CSVByte.quote: state = .quoteInQuoted
-        case CSVByte.nul: throw ReadingError(.binary, row: record.row, column: record.count)
+        case CSVByte.nul: try sink.addNul(isQuoted: true)
         default:
-          if lines.areRows(endingWith: record) { return unquote(&record, from: opening) }
-          try append(bytes, end..<position, to: &record)
-          lines.beginLine(behind: record)
+          lines.add(bytes.extracting(line..<end))
+          if lines.endLine() { return takeQuoteForText(&sink, from: opening) }
+          line = position
+          try sink.addText(bytes.extracting(end..<position), isQuoted: true, within: bounds)
         }
       case .quoteInQuoted:
         if bytes[position] == CSVByte.quote {
-          try append(bytes, position..<position + 1, to: &record)
+          try sink.addText(bytes.extracting(position..<position + 1), isQuoted: true, within: bounds)
           position += 1
           state = .quoted
         } else {
-          if lines.areRows(closedBy: record) { return unquote(&record, from: opening) }
+          if lines.mayEndAsRows, position > line { lines.add(bytes.extracting(line..<position)) }
+          if lines.endLine() { return takeQuoteForText(&sink, from: opening) }
           state = .unquoted
         }
       case .afterCarriageReturn:
@@ -101,31 +126,25 @@ struct CSVAutomaton {
         state = .startOfRow
       }
     }
-    if state == .quoted || state == .quoteInQuoted { bytesSinceQuote = position - opening }
+    if isInQuotes {
+      lines.add(bytes.extracting(line..<position))
+      bytesSinceQuote = position - opening
+    }
     return Progress(bytes: position, rowEnded: false)
   }
 
-  /// Ends the last row where it has no line end, and says whether there is one; or says how far to go back.
-  /// - Throws: `.quoteNeverClosed` with the place where the quote opens.
-  mutating func finish(into record: inout Record) throws(ReadingError) -> Progress {
-    switch state {
-    case .startOfRow, .afterCarriageReturn: return Progress(bytes: 0, rowEnded: false)
-    case .quoted, .quoteInQuoted:
-      if lines.areRows(closedBy: record) { return unquote(&record, from: -bytesSinceQuote) }
-      if state == .quoted { throw ReadingError(.quoteNeverClosed, row: record.row, column: record.count) }
-      fallthrough
-    case .startOfCell, .unquoted:
-      try endCell(of: &record)
-      state = .startOfRow
-      return Progress(bytes: 0, rowEnded: true)
-    }
+  /// Ends the last row where it has no line end, an open quote or not, and says whether there is one; or goes back to the quote.
+  mutating func finish(into sink: inout some CSVSink) throws(ReadingError) -> Progress {
+    if state == .startOfRow || state == .afterCarriageReturn { return Progress(bytes: 0, rowEnded: false) }
+    if isInQuotes, lines.endLine() { return takeQuoteForText(&sink, from: -bytesSinceQuote) }
+    try sink.endCell(within: bounds)
+    state = .startOfRow
+    bytesSinceQuote = 0
+    return Progress(bytes: 0, rowEnded: true)
   }
 
-  /// Takes the open quote for text, and has what stands behind it read once more.
-  private mutating func unquote(_ record: inout Record, from opening: Int) -> Progress {
-    record.emptyOpenCell()
-    record.noteStrayQuote()
-    record.append(CSVByte.quote)
+  private mutating func takeQuoteForText(_ sink: inout some CSVSink, from opening: Int) -> Progress {
+    sink.takeQuoteForText()
     state = .unquoted
     bytesSinceQuote = 0
     return Progress(bytes: opening, rowEnded: false)
@@ -133,31 +152,6 @@ struct CSVAutomaton {
 
   private mutating func endRow(_ lineEnd: UInt8) {
     state = lineEnd == CSVByte.carriageReturn ? .afterCarriageReturn : .startOfRow
-  }
-
-  @inline(__always)
-  private func endCell(of record: inout Record) throws(ReadingError) {
-    guard record.count < bounds.columns else {
-      throw ReadingError(.limit(.columns), row: record.row, column: record.count)
-    }
-    record.endCell()
-  }
-
-  @inline(__always)
-  private func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to record: inout Record) throws(ReadingError) {
-    let room = min(bounds.cellBytes - record.openCellLength, bounds.rowBytes - record.byteCount)
-    guard range.count <= room else {
-      // What still has room is looked at too, so that the error is the same however the bytes are cut.
-      record.append(contentsOf: bytes.extracting(range.prefix(room)))
-      throw tooLong(record)
-    }
-    record.append(contentsOf: bytes.extracting(range))
-  }
-
-  /// A quoted cell of that length with line breaks in it is not one cell: its quote was meant to be closed long before.
-  private func tooLong(_ record: Record) -> ReadingError {
-    let hasLineBreak = state != .unquoted && record.openCellHasLineBreak
-    return ReadingError(hasLineBreak ? .quoteNeverClosed : .limit(.cellLength), row: record.row, column: record.count)
   }
 }
 

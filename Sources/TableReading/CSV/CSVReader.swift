@@ -45,8 +45,14 @@ public final class CSVReader: RecordReader {
     record.begin(row: rowsRead + 1)
     while true {
       if unread.isEmpty, try fill() == 0 {
+        // The place is where the quote opens.
+        let place = (row: record.row, column: record.count)
+        let isOpen = automaton.state == .quoted
         let progress = try automaton.finish(into: &record)
-        guard progress.bytes < 0 else { return progress.rowEnded ? try countRow() : false }
+        if progress.bytes == 0 {
+          if isOpen { throw ReadingError(.quoteNeverClosed, row: place.row, column: place.column) }
+          return progress.rowEnded ? try countRow() : false
+        }
         unread = unread.upperBound + progress.bytes..<unread.upperBound
       }
       // A second reference to the same bytes, gone before they are read into again, so nothing is copied.

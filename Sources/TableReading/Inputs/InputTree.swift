@@ -85,8 +85,8 @@ extension InputTree {
     var tree = self
     tree.files.removeAll { $0.promise == .nothing && !$0.isGiven }
     let told = Set(tree.files.compactMap(\.archive))
-    for archive in Set(files.compactMap(\.archive)).subtracting(told) {
-      guard !problems.contains(where: { $0.path == archive || $0.path.hasPrefix(archive + "/") }) else { continue }
+    for archive in Set(files.compactMap(\.archive)).subtracting(told)
+    where !problems.contains(where: { $0.path == archive || $0.path.hasPrefix(archive + "/") }) {
       tree.problems.append(InputProblem(path: archive, error: ReadingError(.noTable)))
     }
     tree.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -110,17 +110,26 @@ extension RawMergeScan {
 
   /// Takes what stands between `<` and `>`.
   private mutating func take(_ tag: [UInt8]) {
-    guard let first = tag.first, !RawMarkup.isSpecial(first) else { return phase = .doubtful }
+    guard let first = tag.first, !RawMarkup.isSpecial(first) else {
+      phase = .doubtful
+      return
+    }
     let (isEnd, isEmpty) = (first == UInt8(ascii: "/"), tag.last == UInt8(ascii: "/"))
     let start = isEnd ? 1 : 0
     let local = RawMarkup.localName(tag.span, at: start)
     let (name, isPrefixed) = (tag[local], local.lowerBound > start)
     if name.elementsEqual(Self.mergeCells) || name.elementsEqual(Self.mergeCell) {
       // Where a prefix or a namespace of its own comes in, the bytes alone do not say what is meant.
-      if isPrefixed || Self.declaresNamespace(tag[local.upperBound...]) { return phase = .doubtful }
+      if isPrefixed || Self.declaresNamespace(tag[local.upperBound...]) {
+        phase = .doubtful
+        return
+      }
     }
     // Rows that come twice, or were only thought to be over.
-    if name.elementsEqual(Self.name) { return phase = .doubtful }
+    if name.elementsEqual(Self.name) {
+      phase = .doubtful
+      return
+    }
     if isEnd { return end(name, isPrefixed: isPrefixed) }
     if depth == 1 { isInMergeCells = name.elementsEqual(Self.mergeCells) && !isEmpty }
     if depth == 2, isInMergeCells, name.elementsEqual(Self.mergeCell) { takeReference(of: tag) }
@@ -135,7 +144,8 @@ extension RawMergeScan {
 
   private mutating func takeReference(of tag: [UInt8]) {
     guard let value = RawMarkup.attribute("ref", of: tag.span), let range = MergedRange(reference: tag[value]) else {
-      return phase = .doubtful
+      phase = .doubtful
+      return
     }
     guard range.isLarge else { return }
     if ranges.count < limit { ranges.append(range) } else { phase = .doubtful }
@@ -165,6 +175,6 @@ final class MergeListener: ByteSource {
   /// Reads on until the search has its answer; a fault of the stream is for those to tell who read its rows.
   func finish() {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while !scan.isSettled, let count = try? buffer.readAll(from: self, at: 0), count > 0 {}
+    while !scan.isSettled, let count = try? read(into: &buffer, from: 0), count > 0 {}
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Movement
 import Submissions
-import TableReading
 
 /// `check`: reads and validates, prints the issues grouped by file, writes no workbook.
 struct Check: ParsableCommand {

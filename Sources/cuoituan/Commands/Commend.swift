@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Movement
 import Reporting
 import Submissions
@@ -84,7 +84,7 @@ struct Commend: ParsableCommand {
 
 extension WhatIf: ExpressibleByArgument {
   /// `weekend_days=4`, `participation_rate=0.8`, `participation_rate=80%`; a decimal comma is read too.
-  public init?(argument: String) {
+  init?(argument: String) {
     guard let sign = argument.firstIndex(of: "=") else { return nil }
     var number = argument[argument.index(after: sign)...]
     let isShare = number.last == "%"

@@ -2,7 +2,6 @@ import ArgumentParser
 import Movement
 import Reporting
 import Submissions
-import TableReading
 import WorkbookWriting
 
 /// `convert`: writes the monthly workbooks, and what goes back to the units.

@@ -2,7 +2,6 @@ import Configuration
 import FoundationEssentials
 import Reporting
 import Submissions
-import TableReading
 
 /// What a command works with: the templates, the district, the forms.
 struct Setup {

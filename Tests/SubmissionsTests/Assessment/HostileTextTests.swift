@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Submissions
@@ -23,7 +24,9 @@ struct HostileTextTests {
       #expect(rows.total == rows.accepted + rows.rejected + rows.skipped)
     }
     // Each file is a table or cannot be read, never both and never neither.
-    let unread = results.issues.filter { [UnreadableFile.code, EncodingError.code, LossyEncoding.code].contains($0.code) }
+    let unread = results.issues.filter {
+      [UnreadableFile.code, EncodingError.code, LossyEncoding.code].contains($0.code)
+    }
     #expect((results.tables.map(\.path) + unread.compactMap(\.file)).sorted() == files.map(\.path).sorted())
     // Each rejected row has an error, each accepted one none.
     for table in results.tables where table.isCounted {

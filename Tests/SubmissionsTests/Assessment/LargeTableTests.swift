@@ -60,7 +60,8 @@ struct LargeTableTests {
     let labels = results.issues.filter { $0.code == ExtraLabel.code }
     // The first 500 tables have 40 each, the others one.
     #expect(labels.count == 500 * 40 + 100)
-    #expect(labels.compactMap { ($0.finding as? ExtraLabel)?.count }.filter { $0 > 1 } == Array(repeating: 40, count: 100))
+    #expect(
+      labels.compactMap { ($0.finding as? ExtraLabel)?.count }.filter { $0 > 1 } == Array(repeating: 40, count: 100))
   }
 
   @Test func cellsBeyondTheFirstTwentyAreNotNamed() throws {

@@ -33,6 +33,8 @@ struct UnknownMemberTests {
         "Ngày,Mã số,Họ và tên\n8/10/2022,,Giàng A Pó\n8/10/2022,NH-11,Ai Đó Khác\n8/10/2022,X,Y\n",
     ])
     #expect(
-      results.issues.filter { $0.code == UnknownMember.code }.map { ($0.finding as? UnknownMember)?.closest?.id } == ["NH-1", "NH-1", nil])
+      results.issues.filter { $0.code == UnknownMember.code }.map { ($0.finding as? UnknownMember)?.closest?.id } == [
+        "NH-1", "NH-1", nil,
+      ])
   }
 }

@@ -1,8 +1,9 @@
 import Configuration
 import Movement
-@testable import Submissions
 import TableReading
 import Testing
+
+@testable import Submissions
 
 @Suite("Findings: an issue without words leaves the clerk with a code")
 struct FindingTests {

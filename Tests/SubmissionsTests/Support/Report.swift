@@ -84,7 +84,8 @@ func reading(_ text: String, in key: FieldKey, of kind: FormKind, as cellKind: C
   let parser = form.parsers[try #require(form.index(of: key))]
   do throws(CellFault) {
     let reading = try parser.read(TextNormalization.normalized(text), kind: cellKind)
-    return [reading.value.compact, reading.doubt.map { type(of: $0.finding).code.rawValue }].compactMap { $0 }.joined(separator: " ")
+    return [reading.value.compact, reading.doubt.map { type(of: $0.finding).code.rawValue }].compactMap { $0 }.joined(
+      separator: " ")
   } catch {
     return [type(of: error.finding).code.rawValue, error.finding.aspect].compactMap { $0 }.joined(separator: " ")
   }

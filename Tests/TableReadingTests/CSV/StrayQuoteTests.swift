@@ -78,7 +78,7 @@ struct StrayQuoteTests {
       } catch {
         rows.error = error
       }
-      store.forEach { if !$0.strayQuoteColumns.isEmpty { found[$0.row] = $0.strayQuoteColumns } }
+      store.forEachRecord { if !$0.strayQuoteColumns.isEmpty { found[$0.row] = $0.strayQuoteColumns } }
       #expect(rows == test.rows && found == test.strays)
     }
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TableReading
@@ -106,7 +107,7 @@ struct TextRoundTripTests {
 
   @Test(arguments: 0..<40)
   func randomTexts(seed: UInt64) throws {
-    var generator = SplitMix(state: seed)
+    var generator = Xorshift(seed: seed)
     let rows = (0..<Int.random(in: 8...40, using: &generator)).map { _ in
       (0..<4).map { _ in
         (0..<Int.random(in: 1...6, using: &generator)).compactMap { _ in Self.words.randomElement(using: &generator) }
@@ -133,18 +134,5 @@ struct TextRoundTripTests {
     var detector = RepairDetector()
     try detector.add(RowsReader(rows))
     return detector.repair()
-  }
-}
-
-/// A generator whose numbers follow from its seed (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

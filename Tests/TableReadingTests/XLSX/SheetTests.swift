@@ -55,7 +55,7 @@ struct SheetTests {
     var store = RecordStore()
     while try reader.next(into: &record) { store.append(record) }
     var hidden: [Bool] = []
-    store.forEach { hidden.append($0.isHidden) }
+    store.forEachRecord { hidden.append($0.isHidden) }
     #expect(hidden == [isHidden, false])
   }
 

@@ -60,7 +60,8 @@ struct OutOfRange: Finding {
 
   static var examples: [Issue] {
     [
-      Issue(Self(.negative), heading: "Số người dân tham gia", value: "-5"), Issue(Self(.before1900), value: "8/10/1822"),
+      Issue(Self(.negative), heading: "Số người dân tham gia", value: "-5"),
+      Issue(Self(.before1900), value: "8/10/1822"),
       Issue(Self(.tooLarge(limit: 999_999_999_999_999)), value: "1000000000000000"),
       Issue(Self(.tooLong(length: 40, limit: 32)), heading: "Mã số"),
     ]

@@ -77,7 +77,8 @@ struct TypeError: Finding {
           "Ô này chỉ ghi số: \(written.number)\(written.column.map { "; ghi “\(written.measure)” vào cột “\($0)”" })."),
         en: Words(
           "“\(quote: issue.value)” holds a number and its measure.",
-          "Write only the number here: \(written.number)\(written.column.map { "; write “\(written.measure)” in the column “\($0)”" })."))
+          "Write only the number here: \(written.number)\(written.column.map { "; write “\(written.measure)” in the column “\($0)”" })."
+        ))
     case .neitherYesNorNo:
       Bilingual(
         vi: Words(
@@ -119,7 +120,8 @@ struct TypeError: Finding {
       Issue(Self(.notAWholeNumber), value: "1,5"), Issue(Self(.notANumber), value: "nhiều"),
       Issue(Self(.hasMeasure(.init(number: "200", measure: "m", column: "Đơn vị tính"))), value: "200 m"),
       Issue(Self(.neitherYesNorNo), value: "?"), Issue(Self(.errorValue), value: "#REF!"),
-      Issue(Self(.neitherDateNorYear), value: "chưa rõ"), Issue(Self(.booleanCell), heading: "Họ và tên", value: "TRUE"),
+      Issue(Self(.neitherDateNorYear), value: "chưa rõ"),
+      Issue(Self(.booleanCell), heading: "Họ và tên", value: "TRUE"),
     ]
   }
 

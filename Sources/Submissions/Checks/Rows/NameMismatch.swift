@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 import VietnameseText
 
 /// `name-mismatch`: the code is known, but belongs to somebody of another name.

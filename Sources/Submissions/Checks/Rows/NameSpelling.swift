@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 import VietnameseText
 
 /// `name-spelling`: the name agrees without its diacritics, but not with them; case and tone placement aside.

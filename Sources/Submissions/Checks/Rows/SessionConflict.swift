@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// `session-conflict`: same member and day as an earlier accepted row, with a session that overlaps.
 struct SessionConflict: RowCheck {

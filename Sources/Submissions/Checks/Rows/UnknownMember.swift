@@ -22,24 +22,29 @@ struct UnknownMember: RowCheck {
       Bilingual(
         vi: Words(
           "Mã số “\(quote: issue.value)” không có trong danh sách nào.",
-          "Xem lại mã số\(closest.map { "; gần giống nhất là \($0.id) (\($0.fullName))" }). Nếu là người mới, bổ sung vào danh sách."),
+          "Xem lại mã số\(closest.map { "; gần giống nhất là \($0.id) (\($0.fullName))" }). Nếu là người mới, bổ sung vào danh sách."
+        ),
         en: Words(
           "The code “\(quote: issue.value)” is on no roster.",
-          "Check the code\(closest.map { "; the closest is \($0.id) (\($0.fullName))" }). If the person is new, add them to the roster."))
+          "Check the code\(closest.map { "; the closest is \($0.id) (\($0.fullName))" }). If the person is new, add them to the roster."
+        ))
     case .name:
       Bilingual(
         vi: Words(
           "“\(quote: issue.value)” không có trong danh sách của đơn vị.",
-          "Xem lại họ tên\(closest.map { "; gần giống nhất là \($0.fullName) (mã \($0.id))" }). Nếu là người mới, bổ sung vào danh sách."),
+          "Xem lại họ tên\(closest.map { "; gần giống nhất là \($0.fullName) (mã \($0.id))" }). Nếu là người mới, bổ sung vào danh sách."
+        ),
         en: Words(
           "“\(quote: issue.value)” is not on the unit's roster.",
-          "Check the name\(closest.map { "; the closest is \($0.fullName) (code \($0.id))" }). If the person is new, add them to the roster."))
+          "Check the name\(closest.map { "; the closest is \($0.fullName) (code \($0.id))" }). If the person is new, add them to the roster."
+        ))
     }
   }
 
   static var examples: [Issue] {
     [
-      Issue(Self(sought: .code, closest: .example), value: "03169-010"), Issue(Self(sought: .name, closest: nil), value: "Giàng A Pó"),
+      Issue(Self(sought: .code, closest: .example), value: "03169-010"),
+      Issue(Self(sought: .name, closest: nil), value: "Giàng A Pó"),
     ]
   }
 
@@ -49,6 +54,7 @@ struct UnknownMember: RowCheck {
     guard case .unknown = row.person else { return }
     let sought: Sought = row[.memberID].text != nil ? .code : .name
     row.report(
-      Self(sought: sought, closest: state.closestMember(to: row)), at: sought == .code ? .memberID : row.personNameField)
+      Self(sought: sought, closest: state.closestMember(to: row)), at: sought == .code ? .memberID : row.personNameField
+    )
   }
 }

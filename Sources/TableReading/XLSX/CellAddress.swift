@@ -1,5 +1,5 @@
 /// A cell's address as its `r` attribute gives it, such as `AB12`.
-struct CellReference {
+struct CellAddress {
   static let mostColumns = 16_384
   static let mostRows = 1_048_576
 
