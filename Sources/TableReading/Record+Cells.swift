@@ -4,7 +4,7 @@ extension Record {
   public mutating func setText(_ text: String, _ kind: CellKind, at column: Int) {
     if text.isEmpty, column >= count { return }
     var copy = Record()
-    copy.begin(row: row)
+    copy.begin(as: self)
     for place in 0..<max(count, column + 1) {
       if place == column {
         copy.append(text)

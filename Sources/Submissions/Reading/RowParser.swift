@@ -36,6 +36,7 @@ struct RowParser: Sendable {
       presence?.settle(&row)
     }
     checkConditions(&row)
+    for column in record.strayQuoteColumns { addStrayQuote(column, record, &row) }
     if let issue = ExtraCell.issue(of: record, beyond: layout.lastColumn, except: layout.unreadColumns) {
       row.issues.append(issue)
     }
@@ -91,6 +92,16 @@ struct RowParser: Sendable {
     let columns = match.bindings[index]?.columns ?? []
     return columns.map { TextNormalization.normalized(record.text(at: $0)) }.filter { !$0.isEmpty }
       .joined(separator: " ")
+  }
+
+  private func addStrayQuote(_ column: Int, _ record: Record, _ row: inout ParsedRow) {
+    let index = match.bindings.firstIndex { $0?.columns.contains(column) ?? false }
+    let key = index.map { prepared.form.fields[$0].key }
+    if let key, row.issues.contains(where: { $0.field == key }) { return }
+    row.issues.append(
+      Issue(
+        StrayQuote(), row: row.row, column: column, field: key, heading: index.map(heading),
+        value: TextNormalization.normalized(record.text(at: column))))
   }
 
   private func issue(_ fault: CellFault, at index: Int, value: String?, row: Int) -> Issue {
