@@ -36,7 +36,7 @@ struct FormMatch: Sendable {
   }
 
   /// Fits the headings of a block to a form by title or alias, folded; a title outranks an alias.
-  init(form prepared: PreparedForm, place: Int, block: HeaderBlock, labels: LabelIndex) {
+  init(form prepared: PreparedForm, place: Int, block: HeaderBlock, labels: LabelIndex, words: LayoutWords) {
     self.prepared = prepared
     bindings = Array(repeating: nil, count: prepared.form.fields.count)
     let isAttendance = block.hasDays && prepared.form.kind == .participation
@@ -54,11 +54,11 @@ struct FormMatch: Sendable {
     }
     var taken = bindParts(named, block)
     taken.formUnion(bindWhole(named.filter { $0.meaning.part == nil && !taken.contains($0.index) }, block))
-    namedColumns = taken.count + days.count
+    namedColumns += taken.count + days.count
     if !days.isEmpty, let date = prepared.index(of: .date), bindings[date] == nil {
       bindings[date] = FieldColumns(columns: days.map(\.column), heading: days[0].heading)
     }
-    findUnknown(in: block, taken: taken, isAttendance: isAttendance)
+    findUnknown(in: block, taken: taken, isAttendance: isAttendance, words)
   }
 
   /// A heading of the block that names a field.
@@ -117,6 +117,8 @@ struct FormMatch: Sendable {
       if best.count > 1, isOneHeading {
         bind(field, best, block, joining: .texts)
         taken.formUnion(best.map(\.index))
+        // What stands below one heading does not make several of it.
+        namedColumns -= best.count - 1
         continue
       }
       bind(field, [first], block, joining: .texts)
@@ -139,13 +141,15 @@ struct FormMatch: Sendable {
       heading: named.first?.heading.written ?? "", joining: joining)
   }
 
-  private mutating func findUnknown(in block: HeaderBlock, taken: Set<Int>, isAttendance: Bool) {
+  private mutating func findUnknown(
+    in block: HeaderBlock, taken: Set<Int>, isAttendance: Bool, _ words: LayoutWords
+  ) {
     for (index, column) in block.columns.enumerated() where !taken.contains(index) {
       if isAttendance, column.day != nil { continue }
       let binding = ColumnBinding(column: column.columns.lowerBound, heading: column.heading)
       if column.candidates.contains(where: { prepared.ignored.contains($0.whole) }) {
         numbering.formUnion(column.columns)
-      } else {
+      } else if !(isAttendance && words.beginsSum(column.heading)) {
         unknown.append(binding)
       }
     }
