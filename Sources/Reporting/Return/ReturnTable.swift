@@ -17,6 +17,7 @@ struct ReturnTable {
   /// How far rows lie below those of the file: the mark of a refused table takes the first.
   private var shift = 0
   private var columns: ReturnColumns
+  private var merges = ReturnMerges()
   private var lastRow = 0
   private var comments = 0
   private var (cutCells, cutRows, cutComments) = (0, 0, 0)
@@ -75,7 +76,9 @@ struct ReturnTable {
     }
     let banner = banner(over: submitted.mark)
     shift = banner != nil && submitted.mark == nil ? 1 : 0
-    var rows = try read { () throws(ReadingError) in try annotated.makeRows(of: submitted.table, issues: issues) }
+    merges = ReturnMerges(submitted.table.mergedRanges)
+    let marked = merges.moved(issues)
+    var rows = try read { () throws(ReadingError) in try annotated.makeRows(of: submitted.table, issues: marked) }
     var head: [AnnotatedRow] = []
     while head.count < Self.sample, let row = try read({ () throws(ReadingError) in try rows.next() }) {
       head.append(row)
@@ -87,6 +90,7 @@ struct ReturnTable {
       try write(row, to: sheet)
     }
     if let banner { try write(banner, to: sheet) }
+    try merges.write(to: sheet, shift: shift)
     try finish(sheet, bannerSeverity: banner?.severity, lists: &lists)
   }
 
@@ -132,7 +136,8 @@ extension ReturnTable {
     if zone == .body { count = max(count, annotated.lastColumn + 1) }
     if count > ReturnColumns.most { cutRows += count - ReturnColumns.most }
     var lines = 1
-    for column in 0..<min(count, ReturnColumns.most) {
+    merges.begin(row: record.row)
+    for column in 0..<min(count, ReturnColumns.most) where !merges.covers(row: record.row, column: column) {
       let own = faults[column] ?? []
       let cell = ReturnCell(record, column)
       var look = ReturnLook(holds: cell.holds, zone: zone)
@@ -144,7 +149,9 @@ extension ReturnTable {
       if case .blank = cell.content, look.zone == .outside, look.fault == nil, look.edge == nil { continue }
       if cell.isCut { cutCells += 1 }
       let position = CellPosition(row: row, column: column)
-      try write(cell, at: position, style: styles.style(look), to: sheet)
+      let style = styles.style(look)
+      try write(cell, at: position, style: style, to: sheet)
+      merges.note(cell.content, style, row: record.row, column: column)
       if let text = cell.text, zone != .outside {
         lines = max(lines, columns.lines(of: text, column, isBold: zone == .header))
       }
@@ -230,7 +237,10 @@ extension ReturnTable {
       let lastDataRow = table.footer.map { $0.lowerBound - 1 + shift } ?? next
       let last = max(row, lastDataRow ?? lastRow)
       if annotated.tables.count == 1 {
-        try sheet.setFilter(CellRange(rows: row...last, columns: 0...table.lastColumn))
+        // Merged cells break a filter.
+        if !merges.reaches(table.headerRows.upperBound) {
+          try sheet.setFilter(CellRange(rows: row...last, columns: 0...table.lastColumn))
+        }
         if row <= Self.lowestFrozenRow {
           try sheet.freezePanes(above: row + 1, leftOf: columns.isFirstNarrow ? 1 : 0)
         }
