@@ -16,11 +16,11 @@ struct ExtraCell: Finding {
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(
       vi: Words(
-        "Dòng này có nội dung bên phải cột cuối cùng\(list.map { ": \(quote: $0)" }).",
+        "Dòng này có nội dung bên phải cột cuối cùng\(list.map { ": \(whole: $0)" }).",
         "Có thể một ô chứa dấu phẩy mà không có dấu ngoặc kép, làm các ô sau bị đẩy sang phải. Đưa các ô về đúng cột, xóa ô thừa."
       ),
       en: Words(
-        "Something stands right of the last heading\(list.map { ": \(quote: $0)" }).",
+        "Something stands right of the last heading\(list.map { ": \(whole: $0)" }).",
         "Perhaps a cell holds a comma without quotes and pushed the others to the right. Move them back, delete what is extra."
       ))
   }
