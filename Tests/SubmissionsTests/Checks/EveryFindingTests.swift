@@ -18,7 +18,7 @@ struct EveryFindingTests {
     }
   }
 
-  /// The examples of the documentation are one of each case, made by hand; here each is found in something that was sent.
+  /// The documentation has an example of each case, made by hand; here each is found in something that was sent.
   @Test func noneIsLeftOut() {
     let cases = Findings.all.flatMap { kind in kind.examples.map { FindingReading.name(kind, $0.aspect) } }
     // Nothing is refused for being a spreadsheet's own true or false.

@@ -102,7 +102,7 @@ struct GeneratedMonth {
   }
 }
 
-/// A table as a clerk may lay it out: titles, columns in any order, a numbering row, blank rows, a footer, one of the delimiters.
+/// A table as a clerk may lay it out: titles, columns in any order, numbering, blank rows, a footer, any delimiter.
 struct ClerkLayout {
   /// The text of the file.
   private(set) var text = ""

@@ -111,7 +111,7 @@ func table(
   return (path, try assess(files))
 }
 
-/// What a text means in a column of a form, or the code of its fault: "2022-10-08", "1200.0 ambiguous-number", "type-error date".
+/// What a text means in a column of a form, or the code of its fault: "1200.0 ambiguous-number", "type-error date".
 func reading(_ text: String, in key: FieldKey, of kind: FormKind, as cellKind: CellKind = .text) throws -> String {
   let form = PreparedForm(try #require(try SmallDistrict.forms()[kind]))
   let parser = form.parsers[try #require(form.index(of: key))]
@@ -139,8 +139,9 @@ extension CellValue {
   }
 }
 
-/// One table beside the rosters of Nà Hỳ and Nà Bủng: what was made of its rows, "participation 03169 2022-10 3 = 1 + 1 + 1",
-/// then where and what its issues are.
+/// One table beside the rosters of Nà Hỳ and Nà Bủng: what was made of its rows, then where and what its issues are.
+///
+/// "participation 03169 2022-10 3 = 1 + 1 + 1", "B3 required date".
 func outcome(of text: String, at path: String = "2022-10/na-hy/tham-gia.csv") throws -> [String] {
   let results = try assess([
     "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster, "2022-10/na-bung/danh-sach.csv": SmallDistrict.neighbours,

@@ -1,6 +1,7 @@
 import Movement
-@testable import Submissions
 import Testing
+
+@testable import Submissions
 
 @Suite("not-escalated: a difficulty that nobody takes on")
 struct NotEscalatedTests {

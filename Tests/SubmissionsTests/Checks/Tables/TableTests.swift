@@ -1,6 +1,7 @@
 import Configuration
-@testable import Submissions
 import Testing
+
+@testable import Submissions
 
 @Suite("A table as a whole: a unit that is told the wrong reason sends the same file again")
 struct TableTests {
