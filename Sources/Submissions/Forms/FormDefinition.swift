@@ -30,8 +30,10 @@ public struct FormDefinition: Equatable, Sendable {
 public struct FormCatalogue: Equatable, Sendable {
   /// The forms, in the order of `FormKind`.
   public let forms: [FormDefinition]
+  /// The words by which their tables are read.
+  public let words: FormWords
 
-  /// Loads the form of every `FormKind` from `<directory>/<kind>.yaml`.
+  /// Loads the form of every `FormKind` from `<directory>/<kind>.yaml`, and `<directory>/words.yaml`.
   /// - Throws: `ConfigurationError` for the first thing that is wrong.
   public init(from directory: String, contentGroups: [ContentGroup]) throws(ConfigurationError) {
     var forms: [FormDefinition] = []
@@ -43,6 +45,7 @@ public struct FormCatalogue: Equatable, Sendable {
           .form(try ConfigurationNode(yaml: text, file: file)))
     }
     self.forms = forms
+    words = try FormWordsReader.load("\(directory)/words.yaml")
   }
 
   /// The form of a kind.
