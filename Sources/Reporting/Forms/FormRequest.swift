@@ -28,7 +28,7 @@ struct FormRequest: Sendable {
   /// The unit's villages, if it is a commune and has any listed.
   var villages: [String] {
     guard unit.kind == .commune else { return [] }
-    return district.villages.filter { $0.commune == unit.code }.map(\.name)
+    return district.villages.filter { $0.commune == unit.code && $0.isValid(in: month) }.map(\.name)
   }
 
   /// What the layout's texts may name.

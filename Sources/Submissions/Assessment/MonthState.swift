@@ -35,7 +35,7 @@ struct MonthState {
     rule = district.rules.monthlyRule
     self.directory = directory
     unitHints = UnitHints(directory)
-    villages = VillageDirectory(district.villages)
+    villages = VillageDirectory(district.villages.filter { $0.isValid(in: month) })
     self.members = members
   }
 }
@@ -58,7 +58,8 @@ extension MonthState {
     case .collective:
       row[.name].text.flatMap { directory.unit(named: $0) }
         .map { Subject(kind: .collective, code: $0.code) }
-    case nil: nil
+    // The forms know no such nomination yet.
+    case .resident, .household, nil: nil
     }
   }
 }

@@ -17,7 +17,7 @@ enum RulesReader {
 
   private static func rules(_ root: ConfigurationNode, digest: String) throws(ConfigurationError) -> Rules {
     let top = try root.mapping(
-      keys: ["movement", "monthly_rule", "calendar", "content_groups", "returns", "commendation"])
+      keys: ["movement", "monthly_rule", "calendar", "content_groups", "outputs", "feedback", "returns", "commendation"])
     let movement = try top.required("movement").mapping(keys: ["name", "launched"])
     let launched = try movement.required("launched").date()
     let rule = try monthlyRule(
@@ -26,6 +26,11 @@ enum RulesReader {
       movementName: try movement.required("name").string(), monthlyRule: rule,
       contentGroups: try contentGroups(try top.required("content_groups")),
       commendation: try CommendationReader.rules(try top.required("commendation")), digest: digest)
+    if let outputs = top.optional("outputs") { rules.outputs = try OutputsReader.outputs(outputs) }
+    if let feedback = top.optional("feedback") {
+      rules.answerWithinDays = try feedback.mapping(keys: ["answer_within_days"]).required("answer_within_days")
+        .integer(in: 0...3650)
+    }
     if let returns = top.optional("returns") {
       // Every month has a 28th.
       rules.returnDueDay = try returns.mapping(keys: ["due_day"]).required("due_day").integer(in: 1...28)
