@@ -44,6 +44,8 @@ extension FormField {
       case .year(let year): .number(Double(year))
       case nil: .empty
       }
+    case "gender": .text(orEmpty: member.gender)
+    case "ethnicity": .text(orEmpty: member.ethnicity)
     case "position": .text(orEmpty: member.position)
     case "department": .text(orEmpty: member.department)
     case "groups": .text(orEmpty: labels(of: member.groups.map(\.rawValue)))
@@ -58,16 +60,8 @@ extension FormField {
 
   /// What people read for codes, as a list is written; nil for none.
   private func labels(of codes: [String]) -> String? {
-    let words = codes.map { code in values.first { $0.code == code }?.label ?? code }
+    let words = codes.map { code in type.values.first { $0.code == code }?.label ?? code }
     return words.isEmpty ? nil : words.joined(separator: "; ")
-  }
-
-  /// The values of an enumeration or a list of one; none for other types.
-  var values: [EnumerationValue] {
-    switch type {
-    case .enumeration(let values), .list(of: .enumeration(let values)): values
-    default: []
-    }
   }
 
   /// What the example row shows in this field: the form's example, or what the month and the district make of one.

@@ -145,7 +145,9 @@ extension ReturnTable {
       if cell.isCut { cutCells += 1 }
       let position = CellPosition(row: row, column: column)
       try write(cell, at: position, style: styles.style(look), to: sheet)
-      if let text = cell.text, zone != .outside { lines = max(lines, columns.lines(of: text, column, isBold: zone == .header)) }
+      if let text = cell.text, zone != .outside {
+        lines = max(lines, columns.lines(of: text, column, isBold: zone == .header))
+      }
       if !own.isEmpty { try comment(own, at: position, on: sheet) }
     }
     let measure = TextMeasure(fontSize: layout.workbook.fontSize)
@@ -263,10 +265,9 @@ extension Submissions.FieldType {
   /// What a drop-down offers; nothing for what is not chosen from a list.
   var choices: [String] {
     switch self {
-    case .enumeration(let values): values.map(\.label)
-    case .list(let type): type.choices
+    case .enumeration(let values), .list(let values, _): values.map(\.label)
     case .boolean(let yes, let no): [yes.first, no.first { !$0.isEmpty }].compactMap { $0 }
-    case .text, .date, .dateOrYear, .integer, .decimal: []
+    case .text, .code, .date, .dateOrYear, .integer, .decimal: []
     }
   }
 }

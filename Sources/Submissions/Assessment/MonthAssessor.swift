@@ -8,6 +8,8 @@ struct MonthAssessor {
   private var state: MonthState
   private(set) var record: MonthRecord
   private(set) var rosters: [Roster]
+  /// The rejected rows of the rosters in effect.
+  private(set) var rejectedRoster: RejectedRosterRows
   private(set) var ledger: IssueLedger
   /// The rows judged so far, where another reading is to be compared with them.
   private(set) var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
@@ -17,21 +19,25 @@ struct MonthAssessor {
 
   /// An assessor of a month.
   /// - Parameters:
+  ///   - words: the words by which forms are read.
   ///   - rosters: the accepted rosters of the months before.
+  ///   - rejectedRoster: the rejected rows of those.
   ///   - ledger: takes the issues of the month.
   ///   - remembersRows: whether another reading is to be compared with this one.
   init(
-    month: YearMonth, district: District, directory: UnitDirectory, rosters: [Roster], ledger: IssueLedger,
-    remembersRows: Bool
+    month: YearMonth, district: District, directory: UnitDirectory, words: FormWords, rosters: [Roster],
+    rejectedRoster: RejectedRosterRows, ledger: IssueLedger, remembersRows: Bool
   ) {
     self.ledger = ledger
     self.remembersRows = remembersRows
     self.district = district
     self.directory = directory
     self.rosters = rosters
+    self.rejectedRoster = rejectedRoster
     let inEffect = RostersInEffect(month: month, rosters: rosters)
     state = MonthState(
-      month: month, district: district, directory: directory, members: MemberDirectory(inEffect))
+      month: month, district: district, directory: directory,
+      members: MemberDirectory(inEffect, names: NameMatcher(words: words.names)))
     record = MonthRecord(month: month, rosters: inEffect)
   }
 
@@ -48,7 +54,9 @@ struct MonthAssessor {
       Roster(unit: $0.key, month: record.month, members: $0.value)
     }
     record.rosters = RostersInEffect(month: record.month, rosters: rosters)
-    state.members = MemberDirectory(record.rosters)
+    state.members = MemberDirectory(record.rosters, names: state.members.names)
+    rejectedRoster.prepare(state.members.names)
+    state.rejectedRoster = rejectedRoster
   }
 
   /// Judges the other forms of the month; the counts of the tables are filled in.
@@ -65,6 +73,9 @@ struct MonthAssessor {
     }
     assess(.feedback, &tables) { row, state in
       if let feedback = state.acceptFeedback(row) { record.feedback.append(feedback) }
+    }
+    assess(.deeds, &tables) { row, state in
+      if let deed = state.acceptDeed(row) { record.deeds.append(deed) }
     }
     self.record = record
     for waiver in district.waivers where waiver.month == record.month && !usedWaivers.contains(waiver) {
@@ -88,16 +99,12 @@ struct MonthAssessor {
       var counts = tables[index].result.rows
       var judged: [SubmissionChanges.Row] = []
       ledger.beginTable()
+      if form == .roster { rejectedRoster.begin(unit: context.unit.code, month: context.month) }
       do throws(ReadingError) {
         try rows.forEach { parsed in
-          let row = judge(parsed, in: context, checks)
-          if remembersRows { judged.append(.init(content: parsed.values.hashValue, hasError: row.hasError)) }
-          if row.hasError {
-            counts.rejected += 1
-          } else {
-            counts.accepted += 1
-            accept(row, &state)
-          }
+          let isAccepted = judge(parsed, in: context, checks, accept)
+          if remembersRows { judged.append(.init(content: parsed.values.hashValue, hasError: !isAccepted)) }
+          if isAccepted { counts.accepted += 1 } else { counts.rejected += 1 }
         }
       } catch {
         ledger.add(Issue.unreadable(error, file: context.path).placed(in: context))
@@ -109,16 +116,40 @@ struct MonthAssessor {
     }
   }
 
-  /// Runs the checks over a row and enters what they find.
-  private mutating func judge(_ parsed: ParsedRow, in table: TableContext, _ checks: [any RowCheck.Type]) -> CheckedRow {
-    var row = CheckedRow(parsed, in: table, members: state.members)
-    if !parsed.hasError {
-      for check in checks { check.run(&row, state) }
+  /// Runs the checks over a row, enters what they find, and hands on what is without error; of several days those that are.
+  ///
+  /// Answers whether anything of the row is accepted.
+  private mutating func judge(
+    _ parsed: ParsedRow, in table: TableContext, _ checks: [any RowCheck.Type],
+    _ accept: (CheckedRow, inout MonthState) -> Void
+  ) -> Bool {
+    var found = DayIssues(parsed.issues)
+    var isAccepted = false
+    for day in parsed.hasError ? [nil] : parsed.severalDays(table.match.prepared) ?? [nil] {
+      var row = CheckedRow(parsed, in: table, members: state.members, day: day)
+      if !parsed.hasError {
+        for check in checks { check.run(&row, state) }
+      }
+      if !row.usedWaivers.isEmpty { usedWaivers.formUnion(row.usedWaivers) }
+      found.add(row.issues.dropFirst(parsed.issues.count))
+      if !row.hasError {
+        isAccepted = true
+        accept(row, &state)
+      } else if table.form.kind == .roster {
+        rejectedRoster.add(row)
+      }
     }
-    if row.hasError { state.rejectedRows += 1 }
-    if !row.usedWaivers.isEmpty { usedWaivers.formUnion(row.usedWaivers) }
-    ledger.add(row.issues, row: parsed.row, in: table)
-    return row
+    if !isAccepted { state.rejectedRows += 1 }
+    ledger.add(found.issues, row: parsed.row, in: table)
+    return isAccepted
+  }
+}
+
+extension ParsedRow {
+  /// The days of a row whose date cell holds several; nil for any other row.
+  fileprivate func severalDays(_ form: PreparedForm) -> [CalendarDate?]? {
+    guard let place = form.index(of: .date), case .days(let days, _) = values[place] else { return nil }
+    return days
   }
 }
 

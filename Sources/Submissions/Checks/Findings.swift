@@ -8,8 +8,8 @@ enum Findings {
     DuplicateLabel.self, MonthUnknown.self, MonthConflict.self, UnitUnknown.self, UnitConflict.self,
     IdenticalFile.self, ExtraLabel.self, Footer.self, ConvertedEncoding.self, IgnoredSheet.self,
     // Of a row by itself.
-    Required.self, TypeError.self, UnknownValue.self, OutOfRange.self, ExtraCell.self, WeekdayMismatch.self,
-    AmbiguousNumber.self, DateOrder.self,
+    Required.self, TypeError.self, UnknownValue.self, OutOfRange.self, AmbiguousDate.self, EstimatedNumber.self,
+    NumberWithText.self, ExtraCell.self, WeekdayMismatch.self, AmbiguousNumber.self, DateOrder.self,
     // Of a row among others.
     DuplicateMember.self, OutsideMonth.self, BeforeLaunch.self, UnknownMember.self, AmbiguousMember.self,
     NameMismatch.self, NameSpelling.self, OutsideService.self, NotWeekend.self, WorkingWeekend.self,

@@ -17,7 +17,9 @@ enum RulesReader {
 
   private static func rules(_ root: ConfigurationNode, digest: String) throws(ConfigurationError) -> Rules {
     let top = try root.mapping(
-      keys: ["movement", "monthly_rule", "calendar", "content_groups", "outputs", "feedback", "returns", "commendation"])
+      keys: [
+        "movement", "monthly_rule", "calendar", "content_groups", "outputs", "feedback", "returns", "commendation",
+      ])
     let movement = try top.required("movement").mapping(keys: ["name", "launched"])
     let launched = try movement.required("launched").date()
     let rule = try monthlyRule(

@@ -12,10 +12,10 @@ enum FieldRequirement {
 
   func isMet(by type: FieldType) -> Bool {
     switch (self, type) {
-    case (.text, .text), (.date, .date), (.dateOrYear, .dateOrYear), (.integer, .integer), (.decimal, .decimal),
-      (.boolean, .boolean), (.anyValue, .enumeration):
+    case (.text, .text), (.text, .code), (.date, .date), (.dateOrYear, .dateOrYear), (.integer, .integer),
+      (.decimal, .decimal), (.boolean, .boolean), (.anyValue, .enumeration):
       true
-    case (.oneOf(let codes), .enumeration(let values)), (.severalOf(let codes), .list(.enumeration(let values))):
+    case (.oneOf(let codes), .enumeration(let values)), (.severalOf(let codes), .list(let values, _)):
       values.allSatisfy { codes.contains($0.code) }
     default: false
     }
@@ -45,31 +45,41 @@ extension FormKind {
       [
         ("member_id", .text), ("full_name", .text), ("birth_date", .dateOrYear), ("position", .text),
         ("department", .text), ("groups", .severalOf(MemberGroup.allCases.map(\.rawValue))), ("from_date", .date),
-        ("to_date", .date), ("exempt_reason", .text), ("exempt_from", .date), ("exempt_to", .date),
+        ("to_date", .date), ("exempt_reason", .text), ("exempt_from", .date), ("exempt_to", .date), ("gender", .text),
+        ("ethnicity", .text),
       ]
     case .participation:
       [
         ("date", .date), ("member_id", .text), ("full_name", .text),
         ("session", .oneOf(Session.allCases.map(\.rawValue))), ("activity_id", .text), ("village", .text),
-        ("content_group", .anyValue), ("content", .text), ("confirmed_by", .text),
+        ("content_group", .anyValue), ("content", .text), ("confirmed_by", .text), ("morning", .boolean),
+        ("afternoon", .boolean), ("attended", .boolean), ("absent", .boolean), ("note", .text),
       ]
     case .activities:
       [
         ("activity_id", .text), ("date", .date), ("lead_unit", .text), ("partners", .text), ("commune", .text),
         ("village", .text), ("content_group", .anyValue), ("content", .text), ("members", .integer),
         ("villagers", .integer), ("beneficiaries", .integer), ("quantity", .decimal), ("quantity_unit", .text),
-        ("value_vnd", .integer), ("confirmed_by", .text),
+        ("value_vnd", .integer), ("confirmed_by", .text), ("output", .text), ("labour_days", .integer),
+        ("land_m2", .integer), ("contributed_vnd", .integer), ("materials", .text),
       ]
     case .nominations:
       [
         ("kind", .oneOf(SubjectKind.allCases.map(\.rawValue))), ("member_id", .text), ("name", .text),
         ("content_group", .anyValue), ("achievement", .text),
-        ("form", .oneOf(CommendationForm.allCases.map(\.rawValue))),
+        ("form", .oneOf(CommendationForm.allCases.map(\.rawValue))), ("birth_date", .dateOrYear), ("commune", .text),
+        ("village", .text),
       ]
     case .feedback:
       [
         ("date", .date), ("village", .text), ("topic", .text), ("content", .text), ("within_authority", .boolean),
-        ("resolution", .text), ("resolved_on", .date), ("escalated_to", .text),
+        ("resolution", .text), ("resolved_on", .date), ("escalated_to", .text), ("case_id", .text), ("answer", .text),
+        ("answered_on", .date), ("told_on", .date),
+      ]
+    case .deeds:
+      [
+        ("date", .date), ("name", .text), ("member_id", .text), ("village", .text), ("content_group", .anyValue),
+        ("content", .text), ("beneficiaries", .integer), ("value_vnd", .integer), ("confirmed_by", .text),
       ]
     }
   }

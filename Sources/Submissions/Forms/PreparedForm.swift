@@ -12,14 +12,19 @@ final class PreparedForm: Sendable {
   let ignored: Set<String>
   /// The parser of each field's cells.
   let parsers: [CellParser]
+  /// The words by which its tables are read.
+  let words: FormWords
   private let places: [FieldKey: Int]
 
-  init(_ form: FormDefinition) {
+  init(_ form: FormDefinition, words: FormWords) {
     self.form = form
+    self.words = words
     titles = form.fields.map { TextNormalization.folded($0.name) }
     aliases = form.fields.map { Set($0.aliases.map(TextNormalization.folded)) }
     ignored = Set(form.ignoredHeadings.map(TextNormalization.folded))
-    parsers = form.fields.map { CellParser(field: $0, missingValues: form.missingValues) }
+    parsers = form.fields.map {
+      CellParser(field: $0, of: form.kind, missingValues: form.missingValues, words: words)
+    }
     places = Dictionary(
       form.fields.enumerated().compactMap { index, field in FieldKey(rawValue: field.key).map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
@@ -32,4 +37,9 @@ final class PreparedForm: Sendable {
 
   /// The place of a field in the form; nil where the form has none.
   func index(of key: FieldKey) -> Int? { places[key] }
+}
+
+extension FormCatalogue {
+  /// The forms made ready, in order.
+  var prepared: [PreparedForm] { forms.map { PreparedForm($0, words: words) } }
 }

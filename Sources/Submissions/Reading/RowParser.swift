@@ -8,6 +8,8 @@ struct ParsedRow: Sendable {
   var row: Int
   /// The values by the field's place in the form.
   var values: [CellValue]
+  /// The fields, by their place in the form, whose numbers are estimates.
+  var estimates: Set<Int> = []
   /// What is wrong with single cells and the row itself, so far as the row alone shows it.
   var issues: [Issue]
 
@@ -21,11 +23,18 @@ struct RowParser {
   private let bindings: [ColumnBinding?]
   private let lastColumn: Int
   private let orders: [(earlier: Int, later: Int)]
+  private let completion: RowCompletion
+  /// What the table says about the cells of each field.
+  private var columns: [CellParser.Column]
 
-  init(match: FormMatch, lastColumn: Int) {
+  init(match: FormMatch, lastColumn: Int, month: YearMonth) {
     prepared = match.prepared
     bindings = match.bindings
     self.lastColumn = lastColumn
+    completion = RowCompletion(form: match.prepared, month: month)
+    columns = zip(match.form.fields, match.bindings).map { field, binding in
+      CellParser.Column(field, heading: binding?.heading ?? "", words: match.prepared.words)
+    }
     orders = DateOrder.pairs.compactMap { earlier, later in
       guard let earlier = match.prepared.index(of: earlier), let later = match.prepared.index(of: later) else {
         return nil
@@ -34,24 +43,45 @@ struct RowParser {
     }
   }
 
+  /// Tells which fields have the month before the day in their written dates.
+  mutating func setMonthFirst(_ fields: Set<Int>) {
+    for field in fields { columns[field].isMonthFirst = true }
+  }
+
   /// Reads a row that is not blank.
   func parse(_ record: Record) -> ParsedRow {
     var row = ParsedRow(
       row: record.row, values: Array(repeating: .missing, count: prepared.form.fields.count), issues: [])
+    var remarks: [RowCompletion.Remark] = []
     for index in prepared.form.fields.indices {
       guard let binding = bindings[index] else { continue }
-      let text = TextNormalization.normalized(record.text(at: binding.column))
+      let text = CellGuard.removed(from: TextNormalization.normalized(record.text(at: binding.column)))
       do {
-        let reading = try prepared.parsers[index].read(text, kind: record.kind(at: binding.column))
+        let kind = record.kind(at: binding.column)
+        let reading = try prepared.parsers[index].read(text, kind: kind, in: columns[index])
         row.values[index] = reading.value
-        if let doubt = reading.doubt { row.issues.append(issue(doubt, at: index, value: text, row: row.row)) }
+        if reading.isEstimate { row.estimates.insert(index) }
+        if reading.session != nil || reading.measure != nil { remarks.append(.init(field: index, reading: reading)) }
+        if let doubt = reading.doubts.first { row.issues.append(issue(doubt, at: index, value: text, row: row.row)) }
       } catch {
         row.issues.append(issue(error, at: index, value: text, row: row.row))
       }
     }
+    complete(&row, remarks)
     checkConditions(&row)
     checkExtraCells(record, &row)
     return row
+  }
+
+  /// Settles what the cells of the row say together. What is wrong then is worse than a doubt about the same cell.
+  private func complete(_ row: inout ParsedRow, _ remarks: [RowCompletion.Remark]) {
+    var faults: [(Int, CellFault)] = []
+    let written = row.values
+    completion.complete(&row.values, remarks) { faults.append(($0, $1)) }
+    for (index, fault) in faults {
+      row.issues.removeAll { $0.field == prepared.form.fields[index].key }
+      row.issues.append(issue(fault, at: index, value: written[index].shown, row: row.row))
+    }
   }
 
   private func issue(_ fault: CellFault, at index: Int, value: String?, row: Int) -> Issue {
@@ -73,7 +103,7 @@ struct RowParser {
   private func checkConditions(_ row: inout ParsedRow) {
     for (index, field) in prepared.form.fields.enumerated() where row.values[index].isMissing {
       guard let condition = field.requiredWhen, let other = FieldKey(rawValue: condition.field),
-        let place = prepared.index(of: other), row.values[place].code == condition.value
+        let place = prepared.index(of: other), let code = row.values[place].code, condition.values.contains(code)
       else { continue }
       add(CellFault(Required()), at: index, value: nil, to: &row)
     }
@@ -98,5 +128,12 @@ struct RowParser {
 
   private func checkExtraCells(_ record: Record, _ row: inout ParsedRow) {
     if let issue = ExtraCell.issue(of: record, beyond: lastColumn) { row.issues.append(issue) }
+  }
+}
+
+extension CellParser.Column {
+  /// What a heading says about the cells below it.
+  init(_ field: FormField, heading: String, words: FormWords) {
+    if case .integer(of: .money) = field.type { scale = words.money.factor(ofHeading: heading) ?? 1 }
   }
 }

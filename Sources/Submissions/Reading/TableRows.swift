@@ -1,9 +1,11 @@
+import Movement
 import TableReading
+import VietnameseText
 
 /// The data rows of a table between its scan and its judgement: held where there is room for them, else read once more.
 struct TableRows: Sendable {
   private let place: DataRows
-  private let parser: RowParser
+  private var parser: RowParser
   private let file: InputFile
   private let index: Int
   private let extent: DataRows.Extent
@@ -15,21 +17,24 @@ struct TableRows: Sendable {
   ///   - index: which of the file's tables it is.
   ///   - room: what rows may take in memory, in bytes; what is held is taken off.
   init(
-    of file: InputFile, index: Int, below header: HeaderMatch, _ match: FormMatch, head: [Record],
+    of file: InputFile, index: Int, below header: HeaderMatch, _ match: FormMatch, month: YearMonth, head: [Record],
     _ reader: any RecordReader, room: inout Int
   ) throws(ReadingError) {
     self.file = file
     self.index = index
     place = DataRows(below: header, match)
-    parser = RowParser(match: match, lastColumn: header.lastColumn)
+    parser = RowParser(match: match, lastColumn: header.lastColumn, month: month)
     let most = room
     var rows: RecordStore? = RecordStore()
+    var orders = DateColumns(match)
     extent = try place.read(head: head, reader) { record in
       rows?.append(record)
+      orders.take(record)
       if let size = rows?.byteCount, size > most { rows = nil }
     }
     held = rows
     room -= rows?.byteCount ?? 0
+    parser.setMonthFirst(orders.monthFirst)
   }
 
   /// The last row of the table with anything in it.

@@ -34,11 +34,11 @@ struct TableScanner {
     refuseMisplaced(placement, &scanned)
     refuseReturned(&scanned)
     if isPassedOver(scanned) { return scanned }
-    if let header, let match, scanned.refusal == nil {
+    if let header, let match, let month = scanned.result.month, scanned.refusal == nil {
       // Only the notices name the unknown columns.
       scanned.match?.unknown = []
       let rows = try TableRows(
-        of: file, index: index, below: header, scanned.match ?? match, head: head, reader, room: &room)
+        of: file, index: index, below: header, scanned.match ?? match, month: month, head: head, reader, room: &room)
       scanned.result.rows.total = rows.lastRow
       scanned.rows = rows
       scanned.annotated = scanned.annotated.ending(with: rows.footer)

@@ -42,6 +42,7 @@ extension FormKind: Worded {
     case .activities: "Hoạt động"
     case .nominations: "Đề nghị khen"
     case .feedback: "Kiến nghị"
+    case .deeds: "Việc tốt"
     }
   }
 }

@@ -19,24 +19,29 @@ struct InjectedMistakeTests {
     var testDescription: String { "\(kind) \(finding.code.rawValue) \(field?.rawValue ?? "row")" }
   }
 
-  private static func cell(_ kind: FormKind, _ field: FieldKey, _ text: String, _ finding: any Finding.Type) -> Mistake {
+  private static func cell(_ kind: FormKind, _ field: FieldKey, _ text: String, _ finding: any Finding.Type) -> Mistake
+  {
     Mistake(kind: kind, change: [field: text], finding: finding, field: field)
   }
 
   static let mistakes: [Mistake] =
     [
-      cell(.roster, .memberID, "", Required.self), cell(.roster, .memberID, String(repeating: "1", count: 33), OutOfRange.self),
+      cell(.roster, .memberID, "", Required.self),
+      cell(.roster, .memberID, String(repeating: "1", count: 33), OutOfRange.self),
       cell(.roster, .fullName, "–", Required.self), cell(.roster, .groups, "nông dân", UnknownValue.self),
       cell(.roster, .birthDate, "85", TypeError.self), cell(.roster, .birthDate, "1/1/1899", OutOfRange.self),
-      cell(.roster, .toDate, "31/12/2019", DateOrder.self),
+      cell(.roster, .toDate, "31/12/2019", DateOrder.self), cell(.roster, .fullName, "=Lò Thị Mỷ", OutOfRange.self),
       Mistake(kind: .roster, isCopy: true, finding: DuplicateMember.self, field: .memberID),
       cell(.participation, .date, "", Required.self), cell(.participation, .date, "10/13/2022", TypeError.self),
       cell(.participation, .date, "T2 8/10/2022", WeekdayMismatch.self),
       cell(.participation, .date, "1/11/2022", OutsideMonth.self),
-      cell(.participation, .date, "7/10/2022", NotWeekend.self), cell(.participation, .date, "15/10/2022", WorkingWeekend.self),
-      cell(.participation, .memberID, "ZZ-9", UnknownMember.self), cell(.participation, .fullName, "Ai Đó", NameMismatch.self),
+      cell(.participation, .date, "7/10/2022", NotWeekend.self),
+      cell(.participation, .date, "15/10/2022", WorkingWeekend.self),
+      cell(.participation, .memberID, "ZZ-9", UnknownMember.self),
+      cell(.participation, .fullName, "Ai Đó", NameMismatch.self),
       Mistake(
-        kind: .participation, change: [.memberID: "", .fullName: "Ai Đó"], finding: UnknownMember.self, field: .fullName),
+        kind: .participation, change: [.memberID: "", .fullName: "Ai Đó"], finding: UnknownMember.self, field: .fullName
+      ),
       cell(.participation, .fullName, "", Required.self), cell(.participation, .session, "tối", UnknownValue.self),
       cell(.participation, .contentGroup, "lạ", UnknownValue.self),
       cell(.participation, .activityID, "H9", UnknownActivity.self),
@@ -45,9 +50,14 @@ struct InjectedMistakeTests {
       Mistake(kind: .participation, finding: ExtraCell.self),
       cell(.activities, .activityID, "N/A", Required.self), cell(.activities, .date, "31/9/2022", TypeError.self),
       cell(.activities, .date, "1/9/2022", OutsideMonth.self), cell(.activities, .leadUnit, "Lạ", UnknownUnit.self),
-      cell(.activities, .commune, "Lạ", UnknownCommune.self), cell(.activities, .village, "Pá Kha", UnknownVillage.self),
-      cell(.activities, .villagers, "-3", OutOfRange.self), cell(.activities, .villagers, "12 người", TypeError.self),
-      cell(.activities, .members, "1,200", AmbiguousNumber.self), cell(.activities, .quantity, "1,200", AmbiguousNumber.self),
+      cell(.activities, .commune, "Lạ", UnknownCommune.self),
+      cell(.activities, .village, "Pá Kha", UnknownVillage.self),
+      cell(.activities, .villagers, "-3", OutOfRange.self),
+      cell(.activities, .villagers, "12 người", NumberWithText.self),
+      cell(.activities, .villagers, "12 hộ", TypeError.self),
+      cell(.activities, .villagers, "gần 12", EstimatedNumber.self),
+      cell(.activities, .members, "1,200", AmbiguousNumber.self),
+      cell(.activities, .quantity, "1,200", AmbiguousNumber.self),
       cell(.activities, .quantityUnit, "", MissingMeasure.self), cell(.activities, .contentGroup, "", Required.self),
       cell(.activities, .valueVND, "1,5", TypeError.self),
       Mistake(kind: .activities, isCopy: true, finding: DuplicateActivity.self, field: .activityID),
@@ -58,10 +68,14 @@ struct InjectedMistakeTests {
       Mistake(
         kind: .nominations, change: [.kind: "tập thể", .name: "Xã Lạ"], finding: UnknownCollective.self, field: .name),
       Mistake(kind: .nominations, isCopy: true, finding: DuplicateNomination.self),
-      cell(.feedback, .date, "8/10", TypeError.self), cell(.feedback, .content, "", Required.self),
-      cell(.feedback, .withinAuthority, "có lẽ", TypeError.self), cell(.feedback, .resolvedOn, "30/9/2022", DateOrder.self),
+      cell(.feedback, .date, "8.10", TypeError.self), cell(.feedback, .date, "8-9/10/2022", TypeError.self),
+      cell(.feedback, .content, "", Required.self),
+      cell(.feedback, .withinAuthority, "có lẽ", TypeError.self),
+      cell(.feedback, .resolvedOn, "30/9/2022", DateOrder.self),
       cell(.feedback, .village, "Bản Lạ", UnknownVillage.self),
       Mistake(kind: .feedback, change: [.withinAuthority: ""], finding: NotEscalated.self),
+      cell(.deeds, .date, "1/11/2022", OutsideMonth.self), cell(.deeds, .name, "", Required.self),
+      cell(.deeds, .village, "Bản Lạ", UnknownVillage.self), cell(.deeds, .memberID, "ZZ-9", UnknownMember.self),
     ]
     + FormKind.allCases.map {
       cell($0, $0 == .roster ? .position : $0 == .nominations ? .achievement : .content, longText, OutOfRange.self)

@@ -60,7 +60,8 @@ struct LargeTableTests {
     let labels = results.issues.filter { $0.code == ExtraLabel.code }
     // The first 500 tables have 40 each, the others one.
     #expect(labels.count == 500 * 40 + 100)
-    #expect(labels.compactMap { ($0.finding as? ExtraLabel)?.count }.filter { $0 > 1 } == Array(repeating: 40, count: 100))
+    #expect(
+      labels.compactMap { ($0.finding as? ExtraLabel)?.count }.filter { $0 > 1 } == Array(repeating: 40, count: 100))
   }
 
   @Test func cellsBeyondTheFirstTwentyAreNotNamed() throws {
@@ -88,7 +89,7 @@ struct LargeTableTests {
 
   private static var context: TableContext {
     get throws {
-      let form = PreparedForm(try #require(try SmallDistrict.forms()[.participation]))
+      let form = try #require(try SmallDistrict.forms().prepared.first { $0.form.kind == .participation })
       return TableContext(
         origin: TableOrigin(file: "2022-10/na-hy/tham-gia.csv"), unit: SmallDistrict.units[1], month: month("2022-10"),
         match: FormMatch(form: form, labels: HeaderLabels(Record())), waivers: [])

@@ -9,7 +9,13 @@ struct NameSpellingTests {
     ("NH-2,Lò Văn Hoa", ["C2 name-spelling full_name"]), ("NH-2,Lò Văn Hoá", ["C2 name-spelling full_name"]),
     ("NH-5,Thào Thị Mỵ", ["C2 name-spelling full_name"]), ("NH-1,Giàng-A-Páo", ["C2 name-spelling full_name"]),
     ("NH-1,Gia\u{300}ng A Pa\u{301}o", []), ("NH-1,Giàng  A\u{A0}Páo ", []),
-    ("NH-1,\"Giàng\nA Páo\"", []),
+    ("NH-1,\"Giàng\nA Páo\"", []), ("NH-1,Đ/c Giàng A Páo", []), ("NH-1,đồng chí Giàng A Páo (BT)", []),
+    ("NH-1,Giàng A Páo - Bí thư", []), ("NH-1,Giàng A Páo Trưởng bản", []),
+    ("NH-1,Anh Giang A Pao", ["C2 name-spelling full_name"]),
+    ("NH-5,Thào Thị Mỉ", ["C2 name-spelling full_name"]), ("NH-5,Thào T. Mỷ", ["C2 name-spelling full_name"]),
+    ("NH-5,Bà Thào T.Mỉ", ["C2 name-spelling full_name"]), ("NH-5,Thào T Mỷ", ["C2 name-mismatch full_name"]),
+    ("NH-5,Thào Thị M.", ["C2 name-mismatch full_name"]), ("NH-5,Thào V. Mỷ", ["C2 name-mismatch full_name"]),
+    ("NH-5,Thào Mỷ", ["C2 name-mismatch full_name"]),
   ])
   func report(person: String, expected: [String]) throws {
     #expect(try issues(of: .participation, "8/10/2022,\(person),,,,,,") == expected)

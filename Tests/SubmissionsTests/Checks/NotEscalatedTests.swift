@@ -9,7 +9,7 @@ struct NotEscalatedTests {
     ("8/10/2022,,,Đường,không,,,", ["row 2 not-escalated"]),
     ("8/10/2022,,,Đường,,,,-", ["row 2 not-escalated"]), ("8/10/2022,,,Đường,-,Xong,,", ["row 2 not-escalated"]),
     ("8/11/2022,,,Đường,,,,", ["row 2 not-escalated", "A2 outside-month date"]),
-    ("8/10,,,Đường,,,,", ["A2 type-error date"]),
+    ("8.10,,,Đường,,,,", ["A2 type-error date"]),
   ])
   func report(row: String, expected: [String]) throws {
     #expect(try issues(of: .feedback, row) == expected)

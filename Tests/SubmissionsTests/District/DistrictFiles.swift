@@ -78,7 +78,8 @@ enum DistrictFiles {
 
   static var all: [String: String] {
     [
-      "units.csv": units, "villages.csv": villages, "commended.csv": commended, "joint.csv": joint, "excluded.csv": excluded,
+      "units.csv": units, "villages.csv": villages, "commended.csv": commended, "joint.csv": joint,
+      "excluded.csv": excluded,
       "rules.yaml": rules,
     ]
   }

@@ -40,8 +40,12 @@ struct DistrictLoadingTests {
           kind: .household, id: "ho:03169/huoi sang/lo van kien", name: "Hộ Lò Văn Kiên", date: given, form: .letter),
       ])
     let october = try #require(YearMonth(iso: "2022-10"))
-    let (first, second) = (JointWork.Work(unit: "BTG", activityID: "A1"), JointWork.Work(unit: "03169", activityID: "H-1"))
-    let (third, alone) = (JointWork.Work(unit: "03176", activityID: "V1"), JointWork.Work(unit: "03169", activityID: "H2"))
+    let (first, second) = (
+      JointWork.Work(unit: "BTG", activityID: "A1"), JointWork.Work(unit: "03169", activityID: "H-1")
+    )
+    let (third, alone) = (
+      JointWork.Work(unit: "03176", activityID: "V1"), JointWork.Work(unit: "03169", activityID: "H2")
+    )
     #expect(
       district.jointWork == [
         JointWork(month: october, work: first, sameAs: second, decidedBy: "Văn phòng", row: 2),
@@ -51,7 +55,8 @@ struct DistrictLoadingTests {
     #expect(
       district.exclusions == [
         Exclusion(
-          kind: .individual, id: "03169-001", from: CalendarDate(iso: "2022-10-15"), to: CalendarDate(iso: "2023-03-31"),
+          kind: .individual, id: "03169-001", from: CalendarDate(iso: "2022-10-15"),
+          to: CalendarDate(iso: "2023-03-31"),
           reason: "Xem xét kỷ luật"),
         Exclusion(kind: .collective, id: "03169/ban huoi sang", reason: "Đang thanh tra"),
       ])
@@ -82,7 +87,8 @@ struct DistrictLoadingTests {
               Criterion(id: "days", metric: "weekend_days", bound: .atLeast(2), label: "Số ngày"),
               Criterion(id: "not-yet", metric: "commended_before", bound: .atMost(0), label: "Chưa được khen"),
               Criterion(
-                id: "known", metric: "months_unreported", bound: .atMost(0), label: "Đủ số liệu", holdsIfUndefined: true,
+                id: "known", metric: "months_unreported", bound: .atMost(0), label: "Đủ số liệu",
+                holdsIfUndefined: true,
                 isEvidence: true),
             ], rankBy: ["weekend_days", "activities"]),
           residents: SubjectRules(
@@ -164,7 +170,8 @@ struct DistrictLoadingTests {
       ("m", 1), ("M", 1), ("KM", 1000), ("met", 1), ("m2", nil), ("m²", nil), ("%", nil), ("", nil),
     ] as [(String, Double?)])
   func measuresOfAnOutput(measure: String, factor: Double?) {
-    let road = WorkOutput(code: "road", label: "Đường bê tông", unit: "m", units: ["km": 1000, "mét": 1], aliases: ["bê tông"])
+    let road = WorkOutput(
+      code: "road", label: "Đường bê tông", unit: "m", units: ["km": 1000, "mét": 1], aliases: ["bê tông"])
     #expect(road.factor(of: measure) == factor)
     #expect(road.isNamed("BE TONG") && road.isNamed("đường bê tông") && !road.isNamed("đường"))
     #expect(WorkOutput(code: "coverage", label: "Bao phủ", unit: "%").factor(of: "%") == 1)

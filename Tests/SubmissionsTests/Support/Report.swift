@@ -14,7 +14,8 @@ func assess(
     .assess(inputs(files), earlier: earlier.map { InputTree(files: inputs($0)) }, scope: scope)
 }
 
-private func inputs(_ files: [String: String]) -> [InputFile] {
+/// Files in memory, in the order of their paths.
+func inputs(_ files: [String: String]) -> [InputFile] {
   files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, text in
     let names = path.split(separator: "/").map(String.init)
     return InputFile(
@@ -57,10 +58,29 @@ extension Submissions.Issue {
   }
 }
 
-/// The header of a form with all its columns in their order, as one CSV row.
+/// The header of a form with the columns that the tests' rows have, as one CSV row.
 func header(of kind: FormKind) throws -> String {
-  try #require(try SmallDistrict.forms()[kind]).fields.map(\.name).joined(separator: ",")
+  let form = try #require(try SmallDistrict.forms()[kind])
+  let keys = columns[kind]?.map(\.rawValue) ?? form.fields.map(\.key)
+  return try keys.map { try #require(form.field($0)).name }.joined(separator: ",")
 }
+
+private let columns: [FormKind: [FieldKey]] = [
+  .roster: [
+    .memberID, .fullName, .birthDate, .position, .department, .groups, .fromDate, .toDate, .exemptReason, .exemptFrom,
+    .exemptTo,
+  ],
+  .participation: [
+    .date, .memberID, .fullName, .session, .activityID, .village, .contentGroup, .content, .confirmedBy,
+  ],
+  .activities: [
+    .activityID, .date, .leadUnit, .partners, .commune, .village, .contentGroup, .content, .members, .villagers,
+    .beneficiaries,
+    .quantity, .quantityUnit, .valueVND, .confirmedBy,
+  ],
+  .nominations: [.kind, .memberID, .name, .contentGroup, .achievement, .form],
+  .feedback: [.date, .village, .topic, .content, .withinAuthority, .resolution, .resolvedOn, .escalatedTo],
+]
 
 /// The issues of a table that Nà Hỳ sends in October 2022, beside its roster and that of Nà Bủng; the rows begin with row 2.
 func issues(of kind: FormKind, _ rows: String...) throws -> [String] { try issues(of: kind, rows: rows) }
@@ -78,13 +98,19 @@ func issues(of kind: FormKind, rows: [String], beside others: [String: String] =
   }
 }
 
-/// What a text means in a column of a form, or the code of its fault: "date 2022-10-08", "1200.0 ambiguous-number", "type-error date".
-func reading(_ text: String, in key: FieldKey, of kind: FormKind, as cellKind: CellKind = .text) throws -> String {
-  let form = PreparedForm(try #require(try SmallDistrict.forms()[kind]))
+/// What a text means in a column of a form, or the code of its fault: "2022-10-08 (morning)", "1200.0 ambiguous-number", "type-error date".
+func reading(
+  _ text: String, in key: FieldKey, of kind: FormKind, as cellKind: CellKind = .text,
+  _ column: CellParser.Column = .init()
+) throws -> String {
+  let form = try #require(try SmallDistrict.forms().prepared.first { $0.form.kind == kind })
   let parser = form.parsers[try #require(form.index(of: key))]
   do throws(CellFault) {
-    let reading = try parser.read(TextNormalization.normalized(text), kind: cellKind)
-    return [reading.value.compact, reading.doubt.map { type(of: $0.finding).code.rawValue }].compactMap { $0 }.joined(separator: " ")
+    let text = CellGuard.removed(from: TextNormalization.normalized(text))
+    let reading = try parser.read(text, kind: cellKind, in: column)
+    let remarks = [reading.measure, reading.session?.rawValue].compactMap { $0 }.map { "(\($0))" }
+    return ([reading.value.compact] + remarks + reading.doubts.map { type(of: $0.finding).code.rawValue })
+      .joined(separator: " ")
   } catch {
     return [type(of: error.finding).code.rawValue, error.finding.aspect].compactMap { $0 }.joined(separator: " ")
   }
@@ -96,6 +122,8 @@ extension CellValue {
     case .missing: "missing"
     case .text(let text): text
     case .date(let date, _): date.description
+    case .days(let days, _): days.map(\.description).joined(separator: " ")
+    case .daysOfYear(let days, _): days.map { "\($0.day)/\($0.month)" }.joined(separator: " ")
     case .year(let year): String(year)
     case .integer(let number): String(number)
     case .decimal(let number): String(number)

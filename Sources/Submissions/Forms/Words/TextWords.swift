@@ -78,6 +78,11 @@ struct TextWords: Sendable {
   /// The text before a word, with whatever separates it.
   func text(before word: Int) -> Substring { Substring(text.utf8.prefix(places[word].lowerBound)) }
 
+  /// The text from a word on.
+  func text(from word: Int) -> Substring {
+    word < count ? Substring(text.utf8.dropFirst(places[word].lowerBound)) : ""
+  }
+
   /// A word as it is written.
   subscript(_ word: Int) -> Substring {
     Substring(text.utf8.dropFirst(places[word].lowerBound).prefix(places[word].count))

@@ -53,12 +53,16 @@ struct FormWordsTests {
 
   /// By what an amount is multiplied: behind it, in a heading, and in a line above the headings.
   @Test(arguments: [
-    ("triệu", 1_000_000, nil, nil), ("tr", 1_000_000, nil, nil), ("triệu đồng", 1_000_000, nil, nil), ("k", 1_000, nil, nil),
+    ("triệu", 1_000_000, nil, nil), ("tr", 1_000_000, nil, nil), ("triệu đồng", 1_000_000, nil, nil),
+    ("k", 1_000, nil, nil),
     ("nghìn đồng", 1_000, nil, nil), ("đ", 1, nil, nil), ("VNĐ", 1, nil, nil), ("tỷ", 1_000_000_000, nil, nil),
-    ("ty dong", 1_000_000_000, nil, nil), ("triệu rưỡi", nil, nil, nil), ("1000 đ", nil, nil, nil), ("m", nil, nil, nil),
-    ("Giá trị (triệu đồng)", nil, 1_000_000, nil), ("Kinh phí (1.000 đ)", nil, 1_000, nil), ("Giá trị (đồng)", nil, 1, nil),
+    ("ty dong", 1_000_000_000, nil, nil), ("triệu rưỡi", nil, nil, nil), ("1000 đ", nil, nil, nil),
+    ("m", nil, nil, nil),
+    ("Giá trị (triệu đồng)", nil, 1_000_000, nil), ("Kinh phí (1.000 đ)", nil, 1_000, nil),
+    ("Giá trị (đồng)", nil, 1, nil),
     ("Thành tiền\n(ĐVT: nghìn đồng)", nil, 1_000, 1_000), ("Thành tiền\ntriệu đồng", nil, 1_000_000, nil),
-    ("Đất hiến (m²)", nil, nil, nil), ("ĐVT: triệu đồng", nil, nil, 1_000_000), ("(Đơn vị tính: 1.000 đồng)", nil, 1_000, 1_000),
+    ("Đất hiến (m²)", nil, nil, nil), ("ĐVT: triệu đồng", nil, nil, 1_000_000),
+    ("(Đơn vị tính: 1.000 đồng)", nil, 1_000, 1_000),
     ("Đơn vị: xã Nà Hỳ", nil, nil, nil), ("Đơn vị tính: m", nil, nil, nil), ("triệu đồng", 1_000_000, nil, nil),
     ("1 tỷ tỷ tỷ", nil, nil, nil), ("", nil, nil, nil),
   ])
@@ -71,7 +75,8 @@ struct FormWordsTests {
 
   /// A text of `words.yaml`, what it is replaced by, a text on the line that the error names, and the key.
   @Test(arguments: [
-    ("supplements: ", "supplement: ", "supplement: ", "supplement"), ("  titles: ", "  title: ", "  title: ", "names.title"),
+    ("supplements: ", "supplement: ", "supplement: ", "supplement"),
+    ("  titles: ", "  title: ", "  title: ", "names.title"),
     ("ditto: [nt, -nt-, như trên, '\"', \"''\", 〃, ″, //]", "ditto: []", "ditto: []", "ditto"),
     ("estimates: [", "estimates: khoảng #", "estimates: khoảng", "estimates"),
     ("factor: 1000,", "factor: nghìn,", "factor: nghìn,", "money.units[1].factor"),
