@@ -102,7 +102,7 @@ struct CheckTests {
         "2022-10/Nà Hỳ/b.csv", "  4 rows = 0 accepted + 3 rejected + 1 skipped",
         "  ERROR     C2: The code “NP-01” is on no roster.", "  ERROR     C3: The code “NP-01” is on no roster.",
         hints[0],
-        "  ERROR     A4: “x” is no date that exists.", "          → Write day/month/year, such as 8/10/2022.",
+        "  ERROR     A4: “x” is no date.", "          → Write day/month/year, such as 8/10/2022.",
         "  WARN      A2: 2022-10-07 is a Friday, not a weekend day.",
         "  WARN      A3: 2022-10-07 is a Friday, not a weekend day.", hints[1], "",
       ].joined(separator: "\n") + "\nUnits\n"

@@ -6,7 +6,7 @@ import Testing
 struct FormsTests {
   private static let options = ["--district", Program.sampleDistrict, "--month", "2022-11", "--out", "."]
   private static let earlier = ["2022-09", "2022-10"].map { "\(Program.sampleSubmissions)/\($0)" }
-  private static let names = ["danh-sach", "de-nghi", "hoat-dong", "kien-nghi", "tham-gia"]
+  private static let names = ["danh-sach", "de-nghi", "hoat-dong", "kien-nghi", "tham-gia", "viec-tot"]
 
   private static func forms(_ arguments: String..., in folder: TemporaryFolder) throws -> Run {
     try Program.run(["forms"] + arguments + options + earlier, in: folder.path)
@@ -26,9 +26,9 @@ struct FormsTests {
   }
 
   private static func expected(_ roster: Int, _ rows: Int...) -> [String: [Int]] {
-    let forms = ["participation", "activities", "nominations", "feedback"]
+    let forms = ["participation", "activities", "nominations", "feedback", "deeds"]
     var tables = ["roster 03168": [roster, 0]]
-    for (form, count) in zip(forms, rows + [0, 0, 0, 0]) { tables["\(form) 03168"] = [count, 0] }
+    for (form, count) in zip(forms, rows + [0, 0, 0, 0, 0]) { tables["\(form) 03168"] = [count, 0] }
     return tables
   }
 
@@ -77,8 +77,8 @@ struct FormsTests {
         Tháng 11 năm 2022
         Mã đơn vị:,03168
 
-        STT,Ngày,Mã số,Họ và tên,Buổi,Mã hoạt động,Bản,Nhóm nội dung,Nội dung,Người xác nhận
-        Ví dụ,05/11/2022,VD-001,Nguyễn Văn A,Sáng,,Bản Púng Hốc,,"Phát quang, dọn vệ sinh đường vào bản",Trưởng bản
+        STT,Ngày,Mã số,Họ và tên,Buổi,Mã hoạt động,Bản,Nhóm nội dung,Nội dung,Người xác nhận,Ghi chú
+        Ví dụ,05/11/2022,VD-001,Nguyễn Văn A,Sáng,,Bản Púng Hốc,,"Phát quang, dọn vệ sinh đường vào bản",Trưởng bản,
 
         """.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
   }
@@ -91,7 +91,7 @@ struct FormsTests {
       #expect(try Self.forms("--all", "--zip", "--quiet", in: folder) == Run(status: 0, output: "", errors: ""))
     }
     let contents = try first.contents()
-    #expect(contents.count { $0.hasSuffix(".xlsx") } == 31 && contents.count { $0.hasSuffix(".csv") } == 155)
+    #expect(contents.count { $0.hasSuffix(".xlsx") } == 31 && contents.count { $0.hasSuffix(".csv") } == 186)
     #expect(try second.contents() == contents)
     for name in contents where name.contains(".") {
       #expect(
@@ -99,7 +99,7 @@ struct FormsTests {
       )
     }
     let (tables, issues) = try Self.read("2022-11", in: first)
-    #expect(tables.count == 155 && tables.values.allSatisfy { $0[1] == 0 })
+    #expect(tables.count == 186 && tables.values.allSatisfy { $0[1] == 0 })
     #expect(issues == [])
   }
 
@@ -126,7 +126,7 @@ struct FormsTests {
     #expect(try folder.contents() == ["2022-11", "2022-11/03168", "2022-11/03168/kien-nghi.csv"])
     #expect(try folder.text("2022-11/03168/kien-nghi.csv") == "của tôi")
     #expect(try Self.forms("--unit", "03168", "--force", in: folder).status == 0)
-    #expect(try folder.contents().count == 8)
+    #expect(try folder.contents().count == 9)
   }
 
   @Test(

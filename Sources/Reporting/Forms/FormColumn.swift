@@ -25,7 +25,7 @@ struct FormColumn {
       }
       columns.append(FormColumn(heading: heading, mark: "", width: 6, style: style))
     }
-    for field in form.fields {
+    for field in form.blankFields {
       let mark = field.isRequired ? layout.marks.required : field.requiredWhen == nil ? "" : layout.marks.conditional
       columns.append(
         FormColumn(
@@ -49,7 +49,7 @@ extension FormField {
     case .decimal:
       style.numberFormat = "#,##0.##"
       style.horizontal = .right
-    case .text where isCode:
+    case .code:
       style.numberFormat = "@"
       style.horizontal = .left
     // A year with the format of a date would be a day of 1905.
@@ -57,6 +57,4 @@ extension FormField {
     default: style.horizontal = .left
     }
   }
-
-  private var isCode: Bool { key == "member_id" || key == "activity_id" }
 }

@@ -33,7 +33,7 @@ extension FormSheet {
       return DataValidation(.wholeNumber((field.minimum ?? 0)...999_999_999_999_999), alert: message(.integer))
     case .decimal:
       return DataValidation(.decimal(Double(field.minimum ?? 0)...1e15), alert: message(.decimal))
-    case .text(let maximum) where maximum < 1_000:
+    case .text(let maximum) where maximum < 1_000, .code(let maximum) where maximum < 1_000:
       return DataValidation(.textLength(0...maximum), alert: message(.length))
     default: return nil
     }
@@ -88,9 +88,11 @@ extension FormSheet {
   /// The condition under which a code is required, where the form has one.
   private func individualCondition(row: Int) -> String? {
     guard let condition = form.field("member_id")?.requiredWhen, let column = column(of: condition.field),
-      let label = form.field(condition.field)?.values.first(where: { $0.code == condition.value })?.label
+      let values = form.field(condition.field)?.type.values.filter({ condition.values.contains($0.code) }),
+      !values.isEmpty
     else { return nil }
-    return "$\(CellPosition.columnName(column))\(row)=\"\(label.doublingQuotes)\""
+    let tests = values.map { "$\(CellPosition.columnName(column))\(row)=\"\($0.label.doublingQuotes)\"" }
+    return tests.count == 1 ? tests[0] : "OR(\(tests.joined(separator: ",")))"
   }
 
   /// The cells of a field in the rows to fill in, as formulas on other sheets name them.

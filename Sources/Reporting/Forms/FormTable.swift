@@ -16,11 +16,11 @@ struct FormTable {
     let titles = layout.title.map { [$0.text.filled(facts)] }
     let code = [layout.unitCode.filled(facts), request.unit.code]
     let number = form.ignoredHeadings.prefix(1)
-    var rows = titles + [code, [], number + form.fields.map(\.name)]
-    if !number.isEmpty { rows.append([ExampleRow.marker] + form.fields.map { $0.example(for: request).csv }) }
+    var rows = titles + [code, [], number + form.blankFields.map(\.name)]
+    if !number.isEmpty { rows.append([ExampleRow.marker] + form.blankFields.map { $0.example(for: request).csv }) }
     if form.kind == .roster {
       for (index, member) in request.roster.enumerated() {
-        rows.append(number.map { _ in String(index + 1) } + form.fields.map { $0.value(of: member).csv })
+        rows.append(number.map { _ in String(index + 1) } + form.blankFields.map { $0.value(of: member).csv })
       }
     }
     return rows

@@ -278,10 +278,9 @@ extension Submissions.FieldType {
   /// What a drop-down offers; nothing for what is not chosen from a list.
   var choices: [String] {
     switch self {
-    case .enumeration(let values): values.map(\.label)
-    case .list(let type): type.choices
+    case .enumeration(let values), .list(let values, _): values.map(\.label)
     case .boolean(let yes, let no): [yes.first, no.first { !$0.isEmpty }].compactMap { $0 }
-    case .text, .date, .dateOrYear, .integer, .decimal: []
+    case .text, .code, .date, .dateOrYear, .integer, .decimal: []
     }
   }
 }

@@ -21,8 +21,8 @@ public struct Assessment {
   ) {
     self.district = district
     self.heldBytes = heldBytes
-    let forms = catalogue.forms.map { form in PreparedForm(form, keeping: extras.map { $0[form.kind] ?? [] }) }
-    search = HeaderSearch(forms, words: catalogue.layoutWords)
+    search = HeaderSearch(
+      catalogue.adapted(to: district.rules).prepared(keeping: extras), words: LayoutWords(catalogue.words))
     units = UnitRegister(district.units)
   }
 
@@ -142,14 +142,16 @@ public struct Assessment {
     let months = Set(tables.compactMap(\.result.month)).filter { $0 <= scope.last ?? $0 }
       .union(scope.fallbackMonth.map { [$0] } ?? []).sorted()
     var rosters: [Roster] = []
+    var rejectedRoster = RejectedRosterRows()
     var issues: [Issue] = []
     var records: [YearMonth: MonthRecord] = [:]
     var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
     for month in months {
       rosters.removeAll { !stillExists($0.unit, since: $0.month, in: month) }
       var assessor = MonthAssessor(
-        month: month, district: district, directory: units.directory(month), rosters: rosters,
-        ledger: IssueLedger(room: IssueLedger.mostOfAll - issues.count), remembersRows: remembersRows)
+        month: month, district: district, directory: units.directory(month), words: search.words.words, rosters: rosters,
+        rejectedRoster: rejectedRoster, ledger: IssueLedger(room: IssueLedger.mostOfAll - issues.count),
+        remembersRows: remembersRows)
       var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
       var monthTables = own.map(\.1)
       assessor.assessRosters(&monthTables)
@@ -157,6 +159,7 @@ public struct Assessment {
       for place in own.indices { own[place].1 = monthTables[place] }
       for (index, table) in own { tables[index] = table }
       rosters = assessor.rosters
+      rejectedRoster = assessor.rejectedRoster
       if scope.includes(month) {
         issues += assessor.ledger.issues
         records[month] = assessor.record

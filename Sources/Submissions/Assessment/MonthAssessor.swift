@@ -8,6 +8,8 @@ struct MonthAssessor {
   private var state: MonthState
   private(set) var record: MonthRecord
   private(set) var rosters: [Roster]
+  /// The rejected rows of the rosters in effect.
+  private(set) var rejectedRoster: RejectedRosterRows
   private(set) var ledger: IssueLedger
   /// The rows judged so far, where another reading is to be compared with them.
   private(set) var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
@@ -17,21 +19,25 @@ struct MonthAssessor {
 
   /// An assessor of a month.
   /// - Parameters:
+  ///   - words: the words by which forms are read.
   ///   - rosters: the accepted rosters of the months before.
+  ///   - rejectedRoster: the rejected rows of those.
   ///   - ledger: takes the issues of the month.
   ///   - remembersRows: whether another reading is to be compared with this one.
   init(
-    month: YearMonth, district: District, directory: UnitDirectory, rosters: [Roster], ledger: IssueLedger,
-    remembersRows: Bool
+    month: YearMonth, district: District, directory: UnitDirectory, words: FormWords, rosters: [Roster],
+    rejectedRoster: RejectedRosterRows, ledger: IssueLedger, remembersRows: Bool
   ) {
     self.ledger = ledger
     self.remembersRows = remembersRows
     self.district = district
     self.directory = directory
     self.rosters = rosters
+    self.rejectedRoster = rejectedRoster
     let inEffect = RostersInEffect(month: month, rosters: rosters)
     state = MonthState(
-      month: month, district: district, directory: directory, members: MemberDirectory(inEffect))
+      month: month, district: district, directory: directory,
+      members: MemberDirectory(inEffect, names: NameMatcher(words: words.names)))
     record = MonthRecord(month: month, rosters: inEffect)
   }
 
@@ -48,7 +54,9 @@ struct MonthAssessor {
       Roster(unit: $0.key, month: record.month, members: $0.value)
     }
     record.rosters = RostersInEffect(month: record.month, rosters: rosters)
-    state.members = MemberDirectory(record.rosters)
+    state.members = MemberDirectory(record.rosters, names: state.members.names)
+    rejectedRoster.prepare(state.members.names)
+    state.rejectedRoster = rejectedRoster
   }
 
   /// Judges the other forms of the month; the counts of the tables are filled in.
@@ -65,6 +73,9 @@ struct MonthAssessor {
     }
     assess(.feedback, &tables) { row, state in
       if let feedback = state.acceptFeedback(row) { record.feedback.append(feedback) }
+    }
+    assess(.deeds, &tables) { row, state in
+      if let deed = state.acceptDeed(row) { record.deeds.append(deed) }
     }
     self.record = record
     for waiver in district.waivers where waiver.month == record.month && !usedWaivers.contains(waiver) {
@@ -89,6 +100,7 @@ struct MonthAssessor {
       var judged: [SubmissionChanges.Row] = []
       var absent = 0
       ledger.beginTable()
+      if form == .roster { rejectedRoster.begin(unit: context.unit.code, month: context.month) }
       do throws(ReadingError) {
         try rows.forEachRow { parsed in
           let row = RowJudgement(parsed, in: context, checks, &state, accept: accept)
@@ -116,6 +128,7 @@ struct MonthAssessor {
   /// Enters what was found in a row.
   private mutating func enter(_ row: RowJudgement, _ number: Int, in table: TableContext) {
     if row.isAccepted == false { state.rejectedRows += 1 }
+    if table.form.kind == .roster, let rejected = row.rejected { rejectedRoster.add(rejected) }
     if !row.usedWaivers.isEmpty { usedWaivers.formUnion(row.usedWaivers) }
     ledger.add(row.issues, row: number, in: table)
   }

@@ -82,6 +82,7 @@ struct ResultsBuilder {
     for standing in standings { change(standing.unit, standing.month) { $0.count(standing) } }
     for (month, record) in records {
       for activity in record.activities { change(activity.leadUnit, month) { $0.count(activity) } }
+      for deed in record.deeds { change(deed.unit, month) { $0.deeds += 1 } }
       for feedback in record.feedback {
         change(feedback.unit, month) { $0.feedback[feedback.outcome, default: 0] += 1 }
       }
@@ -164,5 +165,8 @@ extension UnitSummary {
     activities += 1
     villagers += activity.villagers ?? 0
     beneficiaries += activity.beneficiaries ?? 0
+    labourDays += activity.labourDays ?? 0
+    landM2 += activity.landM2 ?? 0
+    contributedVND += activity.contributedVND ?? 0
   }
 }

@@ -6,6 +6,8 @@ struct RowJudgement {
   private(set) var isAccepted: Bool? = true
   private(set) var issues: [Issue] = []
   private(set) var usedWaivers: [Waiver] = []
+  /// The row as the checks left it, where it is rejected.
+  private(set) var rejected: CheckedRow?
 
   private let table: TableContext
   private let checks: [any RowCheck.Type]
@@ -29,17 +31,27 @@ struct RowJudgement {
   private mutating func judge(
     _ parsed: ParsedRow, _ state: inout MonthState, _ accept: (CheckedRow, inout MonthState) -> Void
   ) {
-    var row = CheckedRow(parsed, in: table, members: state.members)
-    if !parsed.hasError {
-      for check in checks { check.run(&row, state) }
+    var found = DayIssues(parsed.issues)
+    var accepted = 0
+    for day in parsed.hasError ? [nil] : parsed.severalDays(table.match.prepared) ?? [nil] {
+      var row = CheckedRow(parsed, in: table, members: state.members, day: day)
+      if !parsed.hasError {
+        for check in checks { check.run(&row, state) }
+      }
+      usedWaivers += row.usedWaivers
+      found.add(row.issues.dropFirst(parsed.issues.count))
+      if row.hasError {
+        rejected = row
+      } else {
+        accepted += 1
+        accept(row, &state)
+      }
     }
-    issues = row.issues
-    usedWaivers = row.usedWaivers
-    isAccepted = !row.hasError
-    if !row.hasError { accept(row, &state) }
+    issues = found.issues
+    isAccepted = accepted > 0
   }
 
-  /// Judges a row that stands for several records: what all of them share once, then each by itself.
+  /// Judges the marks of a row: what all of them share once, then each by itself.
   private mutating func judge(
     _ entries: [ParsedRow.Entry], of parsed: ParsedRow, _ state: inout MonthState,
     _ accept: (CheckedRow, inout MonthState) -> Void
@@ -55,7 +67,6 @@ struct RowJudgement {
       return
     }
     var accepted = 0
-    var ofDays: [(date: CalendarDate?, issue: Issue)] = []
     for entry in entries {
       if let fault = entry.fault {
         issues.append(Issue(fault.finding, row: parsed.row).placed(at: entry.mark))
@@ -72,51 +83,31 @@ struct RowJudgement {
           && !shared.issues.contains { $0.code == issue.code && $0.field == issue.field }
       }
       usedWaivers += row.usedWaivers
-      if entry.mark != nil {
-        issues += found.map { $0.placed(at: entry.mark) }
-      } else {
-        ofDays += found.map { (row[.date].date, $0) }
-      }
+      issues += found.map { $0.placed(at: entry.mark) }
       if found.contains(where: { $0.severity == .error }) { continue }
       accepted += 1
       accept(row, &state)
     }
-    issues += Self.joined(ofDays)
     isAccepted = accepted > 0 || entries.isEmpty
   }
+}
 
-  /// One issue a code, naming the days.
-  private static func joined(_ found: [(date: CalendarDate?, issue: Issue)]) -> [Issue] {
-    var codes: [IssueCode] = []
-    for entry in found where !codes.contains(entry.issue.code) { codes.append(entry.issue.code) }
-    return codes.compactMap { code in
-      let own = found.filter { $0.issue.code == code }
-      guard var issue = own.first?.issue else { return nil }
-      if var finding = issue.finding as? any DayFinding {
-        finding.dates = own.compactMap(\.date)
-        issue = issue.saying(finding)
-      }
-      return issue
-    }
+extension ParsedRow {
+  /// The days of a row whose date cell holds several; nil for any other row.
+  fileprivate func severalDays(_ form: PreparedForm) -> [CalendarDate?]? {
+    guard let place = form.index(of: .date), case .days(let days, _) = values[place] else { return nil }
+    return days
   }
 }
 
 extension Issue {
-  /// The issue at the cell of a mark, if it is about one.
-  fileprivate func placed(at mark: ParsedRow.Mark?) -> Issue {
-    guard let mark else { return self }
+  /// The issue at the cell of a mark.
+  fileprivate func placed(at mark: ParsedRow.Mark) -> Issue {
     var issue = self
     issue.column = mark.column
     issue.field = FieldKey.date.rawValue
     issue.heading = mark.heading
     issue.value = mark.text
     return issue
-  }
-
-  /// The issue with other facts.
-  fileprivate func saying(_ finding: some Finding) -> Issue {
-    Issue(
-      finding, file: file, sheet: sheet, row: row, column: column, field: field, heading: heading, unit: unit,
-      month: month, value: value)
   }
 }

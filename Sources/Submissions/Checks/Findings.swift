@@ -9,8 +9,8 @@ enum Findings {
     IdenticalFile.self, ExtraLabel.self, Footer.self, ConvertedEncoding.self, IgnoredSheet.self,
     UnreadColumn.self, SkippedRows.self, Ditto.self, Rewrapped.self, HiddenRows.self, HiddenSheet.self, AbsentRows.self,
     // Of a row by itself.
-    StrayQuote.self,     Required.self, TypeError.self, UnknownValue.self, OutOfRange.self, ExtraCell.self, WeekdayMismatch.self,
-    AmbiguousNumber.self, DateOrder.self,
+    StrayQuote.self, Required.self, TypeError.self, UnknownValue.self, OutOfRange.self, AmbiguousDate.self, EstimatedNumber.self,
+    NumberWithText.self, ExtraCell.self, WeekdayMismatch.self, AmbiguousNumber.self, DateOrder.self,
     // Of a row among others.
     DuplicateMember.self, OutsideMonth.self, BeforeLaunch.self, UnknownMember.self, AmbiguousMember.self,
     NameMismatch.self, NameSpelling.self, OutsideService.self, NotWeekend.self, WorkingWeekend.self,

@@ -7,18 +7,23 @@ final class PreparedForm: Sendable {
   let ignored: Set<String>
   /// The parser of each field's cells.
   let parsers: [CellParser]
+  /// The words by which its tables are read.
+  let words: FormWords
   /// The places of the fields whose values go along with records.
   let extras: [Int]
   private let places: [FieldKey: Int]
-  private let names: WordSet
+  private let names: WordList
   private let groupValues: [String: [String: String]]
 
   /// A form of which records keep all extra fields, or those with these keys only.
-  init(_ form: FormDefinition, keeping keys: Set<String>? = nil) {
+  init(_ form: FormDefinition, words: FormWords, keeping keys: Set<String>? = nil) {
     self.form = form
+    self.words = words
     ignored = Set(form.ignoredHeadings.map(TextNormalization.folded))
-    parsers = form.fields.map { CellParser(field: $0, missingValues: form.missingValues) }
-    names = WordSet([form.title, form.fileName] + form.aliases)
+    parsers = form.fields.map {
+      CellParser(field: $0, of: form.kind, missingValues: form.missingValues, words: words)
+    }
+    names = WordList([form.title, form.fileName] + form.aliases)
     groupValues = Dictionary(
       form.fields.filter(\.isRequired).compactMap { field in
         guard case .enumeration(let values) = field.type else { return nil }
@@ -48,8 +53,15 @@ final class PreparedForm: Sendable {
   /// The words of the form's longest name that is met in any of the texts; 0 where none is.
   func longestName(metIn texts: [String]) -> Int {
     texts.map { text in
-      let words = WordText(text)
-      return words.words.indices.map { names.length(in: words, at: $0) }.max() ?? 0
+      let words = TextWords(text)
+      return (0..<words.count).compactMap { names.length(at: $0, of: words) }.max() ?? 0
     }.max() ?? 0
+  }
+}
+
+extension FormCatalogue {
+  /// The forms made ready, in order; records keep the extra fields named by form and key, or all where it is nil.
+  func prepared(keeping extras: [FormKind: Set<String>]? = nil) -> [PreparedForm] {
+    forms.map { form in PreparedForm(form, words: words, keeping: extras.map { $0[form.kind] ?? [] }) }
   }
 }

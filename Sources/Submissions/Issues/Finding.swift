@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// One kind of thing that can be wrong, or worth a word: its code, its facts, its words in both languages.
 ///
@@ -29,6 +30,12 @@ extension Finding {
 
   /// Whether another finding is of the same kind and has the same facts.
   func isEqual(to other: any Finding) -> Bool { (other as? Self) == self }
+}
+
+/// A finding about a day: a row of several days has one for all that it concerns.
+protocol DayFinding: Finding {
+  /// The days, ascending; empty where they need not be named, since the row has one only.
+  var days: [CalendarDate] { get set }
 }
 
 /// What a message says and what its hint asks for.

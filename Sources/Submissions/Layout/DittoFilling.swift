@@ -4,7 +4,7 @@ import VietnameseText
 /// Fills in what marks such as `nt` and `"` repeat: the value of the nearest row of data above in that column.
 struct DittoFilling {
   private let columns: [Int]
-  private let marks: Set<String>
+  private let words: LayoutWords
   private var above: Record?
   /// Whether any mark stood for something.
   private(set) var hasFilled = false
@@ -12,7 +12,7 @@ struct DittoFilling {
   /// - Parameter columns: the columns from 0 in which marks count.
   init(columns: [Int], words: LayoutWords) {
     self.columns = columns
-    marks = words.ditto
+    self.words = words
   }
 
   /// Fills a row in; a mark in the first row of data stays and is no value of anything.
@@ -28,10 +28,14 @@ struct DittoFilling {
   mutating func remember(_ record: Record) { above = record }
 
   private func isMark(_ record: Record, _ column: Int) -> Bool {
-    record.withBytes(at: column) { $0.count > 0 && $0.count <= Self.longestMark } && isMark(record.text(at: column))
+    record.withBytes(at: column) { $0.count > 0 && $0.count <= Self.longestMark && !Self.isPlain($0[0]) }
+      && words.isDitto(TextNormalization.normalized(record.text(at: column)))
   }
 
   private static let longestMark = 24
 
-  private func isMark(_ text: String) -> Bool { marks.contains(TextNormalization.normalized(text).lowercased()) }
+  /// Digits and capital letters but N begin most cells, and no mark.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || ((65...90).contains(byte) && byte != UInt8(ascii: "N"))
+  }
 }

@@ -4,6 +4,8 @@ struct FieldColumns: Equatable, Sendable {
   var columns: [Int]
   /// The heading as the file writes it, on one line.
   var heading: String
+  /// The heading with its line breaks, behind which explanations stand.
+  var written = ""
   /// How a row's cells in several columns become one value.
   var joining = Joining.texts
 

@@ -138,7 +138,7 @@ struct FormMatch: Sendable {
   private mutating func bind(_ field: Int, _ named: [Named], _ block: HeaderBlock, joining: FieldColumns.Joining) {
     bindings[field] = FieldColumns(
       columns: named.flatMap { Array(block.columns[$0.index].columns) },
-      heading: named.first?.heading.written ?? "", joining: joining)
+      heading: named.first?.heading.written ?? "", written: named.first?.heading.source ?? "", joining: joining)
   }
 
   private mutating func findUnknown(

@@ -142,7 +142,7 @@ extension HeaderBlock {
     for (index, line) in lines.enumerated() {
       let covers = numbers.map { Self.reaching($0.column, line, below: lines[(index + 1)...].first) }
       guard let first = covers.first ?? nil, covers.allSatisfy({ $0 == first }) else { continue }
-      if words.day.isMet(in: first) { return true }
+      if words.day.isMet(in: TextWords(first)) { return true }
     }
     return false
   }

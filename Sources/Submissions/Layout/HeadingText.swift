@@ -6,6 +6,8 @@ import VietnameseText
 struct HeadingText: Equatable, Sendable {
   /// The heading as the file writes it, on one line.
   let written: String
+  /// The heading with its line breaks.
+  let source: String
   /// The whole heading, folded.
   let whole: String
   /// The heading without its explanation, folded; the whole one where nothing else is left.
@@ -13,23 +15,11 @@ struct HeadingText: Equatable, Sendable {
 
   /// A heading by its normalised text.
   init(_ text: String) {
+    source = text
     written = TextNormalization.onOneLine(text)
     whole = TextNormalization.folded(text)
     let rest = TextNormalization.folded(Self.withoutExplanation(text))
     brief = rest.isEmpty ? whole : rest
-  }
-
-  /// What stands in brackets or behind a line break, folded; empty where nothing does.
-  static func explanation(of text: String) -> String {
-    var inside = ""
-    var depth = 0
-    for character in text {
-      if character.isNewline { depth += 100 }
-      if character == "(" { depth += 1 }
-      if depth > 0 { inside.append(character) }
-      if character == ")" { depth = max(0, depth - 1) }
-    }
-    return TextNormalization.folded(inside)
   }
 
   private static func withoutExplanation(_ text: String) -> String {

@@ -55,7 +55,7 @@ extension HeaderSearch {
   /// Whether a row right above the headings of a further table is a title of it: at most two filled cells, and neither footer
   /// nor sum.
   func isTitle(_ record: Record, _ classifier: RowClassifier) -> Bool {
-    let cells = RowCells(record).cells
+    let cells = RowCells(record, words).cells
     guard cells.count <= 2, let first = cells.first else { return cells.isEmpty }
     if forms.contains(where: { $0.longestName(metIn: [first.text]) > 0 }) { return true }
     return !words.beginsFooter(first.text) && !words.beginsSum(first.text)

@@ -7,7 +7,7 @@ public struct Inspection {
 
   /// An inspection that knows the forms.
   public init(forms: FormCatalogue) {
-    search = HeaderSearch(forms.forms.map { PreparedForm($0) }, words: forms.layoutWords)
+    search = HeaderSearch(forms.prepared(), words: LayoutWords(forms.words))
   }
 
   /// Reads a sheet to its end and says what is what in it.

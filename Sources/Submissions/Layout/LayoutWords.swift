@@ -1,31 +1,16 @@
+import Movement
 import VietnameseText
 
-/// The words by which the layout of a sheet is understood.
+/// The words by which the layout of a sheet is understood, as its passes ask for them.
 struct LayoutWords: Sendable {
-  let footer: WordSet
-  /// Words that begin a footer where another word follows: `T/M`, `KT`.
-  let footerAbbreviations: WordSet
-  let sum: WordSet
-  /// What may follow a sum word in the title of a sum.
-  let sumFollowers: WordSet
-  let ditto: Set<String>
-  /// Headings of columns that may change what counts.
-  let absenceColumns: WordSet
-  /// The marks of attendance sheets in lower case, with the session's code; an empty code is not attended.
-  let marks: [String: String]
-  /// Marks besides `v` that say that somebody was there.
-  let otherFullMarks: Set<String>
+  let words: FormWords
   /// Words of headings that have the days below them.
-  let day: WordSet
+  let day = WordList(["ngày", "tháng"])
+
+  init(_ words: FormWords) { self.words = words }
 
   /// Whether a text begins as a footer does.
-  func beginsFooter(_ text: String) -> Bool {
-    let words = WordText(text)
-    if footer.length(in: words, at: 0) > 0 { return true }
-    let abbreviation = footerAbbreviations.length(in: words, at: 0)
-    if abbreviation > 0, words.words.count > abbreviation { return true }
-    return Self.isPlaceAndDate(text)
-  }
+  func beginsFooter(_ text: String) -> Bool { words.footer.begin(TextWords(text)) || Self.isPlaceAndDate(text) }
 
   /// `ngày … tháng … năm …`, with a place before it or not, its blanks filled in or not.
   private static func isPlaceAndDate(_ text: String) -> Bool {
@@ -35,35 +20,38 @@ struct LayoutWords: Sendable {
     guard let month = words[day...].firstIndex(of: "thang"), month - day <= 2 else { return false }
     guard let year = words[month...].firstIndex(of: "nam"), year - month <= 2, words.count - year <= 2 else { return false }
     // A place stands before it with a comma; other words do not make a date line.
-    return day == 0 || text.prefix { $0 != "," }.count < text.count
+    return day == 0 || text.contains(",")
   }
 
   /// Whether a text begins with a sum word.
-  func beginsSum(_ text: String) -> Bool { sum.length(in: WordText(text), at: 0) > 0 }
+  func beginsSum(_ text: String) -> Bool { words.sums.begin(TextWords(text)) }
 
-  /// Whether a text is the title of a sum: a sum word, then the end, a colon, a digit, another sum word, or what sums are over.
-  func isSumTitle(_ text: String) -> Bool {
-    let words = WordText(text)
-    let length = sum.length(in: words, at: 0)
-    guard length > 0 else { return false }
-    guard length < words.words.count else { return true }
-    if words.words[length].first?.isNumber == true { return true }
-    if sum.length(in: words, at: length) > 0 || sumFollowers.length(in: words, at: length) > 0 { return true }
-    return text.prefix { $0 != ":" }.split(separator: " ").count <= length && text.contains(":")
-  }
+  /// Whether a text is the title of a sum by itself.
+  func isSumTitle(_ text: String) -> Bool { words.sums.isLabel(TextWords(text)) }
 
   /// Whether a footer or sum word stands in a text.
   func mentionsFooterOrSum(_ text: String) -> Bool {
-    let words = WordText(text)
-    return footer.isMet(in: words) || sum.isMet(in: words)
+    let text = TextWords(text)
+    return words.footer.words.isMet(in: text) || words.sums.words.isMet(in: text)
   }
 
   /// Whether a text is a mark of an attendance sheet that is known.
-  func isKnownMark(_ text: String) -> Bool { marks[text.lowercased()] != nil }
+  func isKnownMark(_ text: String) -> Bool { words.attendance.meaning(of: text) != nil }
 
   /// The session that a heading below a day is; nil for none.
   func session(_ text: String) -> String? {
-    let code = marks[text.lowercased()]
-    return code == "morning" || code == "afternoon" ? code : nil
+    guard case .attended(let session)? = words.attendance.meaning(of: text) else { return nil }
+    return session == .morning || session == .afternoon ? session.rawValue : nil
   }
+
+  /// Whether a text is a day, or several.
+  func isDate(_ text: String) -> Bool {
+    DateParser.plain(text) != nil || (try? DateParser.read(text, words: words)) != nil
+  }
+
+  /// Whether a text stands for the value above it.
+  func isDitto(_ text: String) -> Bool { words.dittos.isAll(of: text) }
+
+  /// Whether a heading is of a column that may change who counts.
+  func speaksOfAbsence(_ heading: String) -> Bool { words.absence.headings.isMet(in: TextWords(heading)) }
 }

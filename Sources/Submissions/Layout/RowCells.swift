@@ -12,7 +12,7 @@ struct RowCells {
   /// The filled cells from the left.
   let cells: [Cell]
 
-  init(_ record: Record) {
+  init(_ record: Record, _ words: LayoutWords) {
     var cells: [Cell] = []
     for column in 0..<record.count {
       let kind = record.kind(at: column)
@@ -23,7 +23,7 @@ struct RowCells {
       }
       let text = TextNormalization.normalized(record.text(at: column))
       if text.isEmpty { continue }
-      let isNumber = kind != .text && kind != .error && kind != .boolean || Self.isNumber(text)
+      let isNumber = kind != .text && kind != .error && kind != .boolean || Self.isNumber(text, words)
       cells.append(Cell(column: column, text: text, isNumber: isNumber))
     }
     self.cells = cells
@@ -32,12 +32,12 @@ struct RowCells {
   var texts: [Cell] { cells.filter { !$0.isNumber } }
 
   /// Whether a text is a number or a date as people write them.
-  static func isNumber(_ text: String) -> Bool {
+  static func isNumber(_ text: String, _ words: LayoutWords) -> Bool {
     guard text.utf8.count <= 40, text.utf8.contains(where: { (48...57).contains($0) }) else { return false }
     let plain = text.utf8.allSatisfy {
       (48...57).contains($0) || [0x2E, 0x2C, 0x2F, 0x2D, 0x20, 0x25, 0x3A, 0x28, 0x29].contains($0)
     }
-    return plain || DateParser.isDate(text)
+    return plain || words.isDate(text)
   }
 }
 

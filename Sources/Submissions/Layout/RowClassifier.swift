@@ -83,7 +83,7 @@ struct RowClassifier: Sendable {
   func look(at record: Record, mergedWidth: (Int) -> Int) -> Look {
     if ExampleRow.matches(record, match.prepared, match.bindings) { return .example }
     if isPlainlyKeyed(record) { return .keyed }
-    let row = RowCells(record)
+    let row = RowCells(record, words)
     if row.cells.isEmpty { return .blank }
     if hasValidKey(record, row) { return .keyed }
     if header.matches(row) { return .repeated }
@@ -161,7 +161,7 @@ extension RowClassifier {
     switch key {
     case .date(let column):
       guard let cell = row.cells.first(where: { $0.column == column }) else { return false }
-      return record.kind(at: column) == .date || DateParser.isDate(cell.text)
+      return record.kind(at: column) == .date || words.isDate(cell.text)
     case .values(let column, let parser):
       guard let cell = row.cells.first(where: { $0.column == column }) else { return false }
       return (try? parser.read(cell.text, kind: .text)) != nil

@@ -72,7 +72,7 @@ struct TablePass {
     }
     guard filling.fill(&record, as: .data) else { return note(record, .blank) }
     ditto.fill(&record)
-    let isNumbering = mayNumber && NumberingRow.matches(RowCells(record))
+    let isNumbering = mayNumber && NumberingRow.matches(RowCells(record, search.words))
     let look = isNumbering ? .numbering : classifier.look(at: record) { filling.width(at: $0) }
     if look == .keyed {
       mayNumber = false
@@ -125,7 +125,7 @@ struct TablePass {
   /// Ends the table: from the first row that begins a footer on, the rows that are held are the footer.
   private mutating func finish(_ handler: inout some SheetHandler) {
     let rows = held.takeAll()
-    let cells = rows.map { RowCells($0.record) }
+    let cells = rows.map { RowCells($0.record, search.words) }
     let start = rows.indices.first { rows[$0].look != .blank && classifier.beginsFooter(cells[$0]) } ?? rows.endIndex
     for index in rows.indices {
       var row = rows[index]

@@ -9,7 +9,7 @@ struct AttendanceParser: Sendable {
   private let sessionField: Int
   private let days: [FormMatch.DayColumn]
   private let month: YearMonth?
-  private let marks: [String: String]
+  private let marks: AttendanceMarks
   private let hasOtherMark: Bool
 
   /// A parser of a table's marks; nil where the table has no days across.
@@ -21,7 +21,7 @@ struct AttendanceParser: Sendable {
     sessionField = session
     days = match.days
     self.month = month
-    marks = words.marks
+    marks = words.words.attendance
     hasOtherMark = facts.hasOtherMark
   }
 
@@ -54,12 +54,19 @@ struct AttendanceParser: Sendable {
 
   /// The session's code that a mark says; empty for not attended, nil for a mark that nobody knows.
   private func session(_ text: String, _ kind: CellKind, _ day: FormMatch.DayColumn) -> String? {
-    let mark = text.lowercased()
     // In a sheet with ticks, `v` is what others write for absent.
-    if mark == "v", hasOtherMark { return nil }
-    guard let code = kind == .boolean ? (text == "TRUE" ? "full" : "") : marks[mark] else { return nil }
+    if hasOtherMark, marks.doubtful.isAll(of: text) { return nil }
+    guard let code = kind == .boolean ? (text == "TRUE" ? Session.full.rawValue : "") : code(text) else { return nil }
     guard let session = day.session, !code.isEmpty else { return code }
     // Below a day's morning any plain mark means the morning.
-    return code == "full" || code == session ? session : nil
+    return code == Session.full.rawValue || code == session ? session : nil
+  }
+
+  private func code(_ text: String) -> String? {
+    switch marks.meaning(of: text) {
+    case nil: nil
+    case .absent?: ""
+    case .attended(let session)?: session.rawValue
+    }
   }
 }

@@ -4,19 +4,22 @@ struct ParsedRow: Sendable {
   var row: Int
   /// The values by the field's place in the form.
   var values: [CellValue]
+  /// The fields, by their place in the form, whose numbers are estimates.
+  var estimates: Set<Int> = []
   /// What is wrong with single cells and the row itself, so far as the row alone shows it.
   var issues: [Issue]
-  /// The records that the row stands for where it is not one: the days in its cell, or the marks of an attendance sheet.
+  /// The marked cells of an attendance sheet, each a record of its own; nil for a row that is one record, or one for each of
+  /// the days in its cell.
   var entries: [Entry]?
   /// Whether the row says of its person that they took no part.
   var isAbsent = false
 
-  /// One of several records of a row.
+  /// A marked cell.
   struct Entry: Sendable {
     /// The values that differ from the row's, by the field's place in the form.
     var values: [Int: CellValue]
-    /// The cell of a mark: its column from 0, heading and text; nil for one of several days in a cell.
-    var mark: Mark?
+    /// The cell: its column from 0, heading and text.
+    var mark: Mark
     /// What is wrong with the mark itself.
     var fault: CellFault?
   }

@@ -51,7 +51,7 @@ struct PresenceReading: Sendable {
         }
       }
     }
-    if let note, let text = row.values[note].text, words.isAbsenceNote(text) { row.isAbsent = true }
+    if let note, let text = row.values[note].text, words.words.absence.isAll(of: text) { row.isAbsent = true }
   }
 
   private func set(_ code: String, _ row: inout ParsedRow) {

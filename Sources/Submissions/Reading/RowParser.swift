@@ -9,11 +9,26 @@ struct RowParser: Sendable {
   private let orders: [(earlier: Int, later: Int)]
   private let attendance: AttendanceParser?
   private let presence: PresenceReading?
+  private let completion: RowCompletion?
+  /// What the table says about the cells of each field.
+  private let columns: [CellParser.Column]
+  private let words: LayoutWords
 
-  init(match: FormMatch, layout: TableLayout, month: YearMonth?, words: LayoutWords) {
+  /// - Parameter lineScale: what a line above the headings says that plain amounts of money are multiplied by.
+  init(match: FormMatch, layout: TableLayout, month: YearMonth?, words: LayoutWords, lineScale: Int? = nil) {
     self.match = match
     self.layout = layout
+    self.words = words
     let prepared = match.prepared
+    completion = month.map { RowCompletion(form: prepared, month: $0) }
+    let monthFirst = layout.facts.monthFirst
+    columns = match.form.fields.indices.map { index in
+      var column = CellParser.Column(
+        match.form.fields[index], heading: match.bindings[index]?.written ?? "", lineScale: lineScale,
+        words: prepared.words)
+      column.isMonthFirst = monthFirst.contains(index)
+      return column
+    }
     orders = DateOrder.pairs.compactMap { earlier, later in
       guard let earlier = prepared.index(of: earlier), let later = prepared.index(of: later) else { return nil }
       return (earlier, later)
@@ -29,7 +44,9 @@ struct RowParser: Sendable {
     var row = ParsedRow(
       row: record.row, values: Array(repeating: .missing, count: prepared.form.fields.count), issues: [])
     let dateByMarks = attendance?.dateField
-    for index in prepared.form.fields.indices where index != dateByMarks { read(index, record, &row) }
+    var remarks: [RowCompletion.Remark] = []
+    for index in prepared.form.fields.indices where index != dateByMarks { read(index, record, &row, &remarks) }
+    complete(&row, remarks)
     if let attendance {
       row.entries = attendance.entries(of: record)
     } else {
@@ -43,19 +60,24 @@ struct RowParser: Sendable {
     return row
   }
 
-  private func read(_ index: Int, _ record: Record, _ row: inout ParsedRow) {
+  private func read(
+    _ index: Int, _ record: Record, _ row: inout ParsedRow, _ remarks: inout [RowCompletion.Remark]
+  ) {
     let cell: FieldCell
-    do {
+    do throws(CellFault) {
       guard let found = try fieldCell(index, record) else { return }
       cell = found
     } catch {
       row.issues.append(issue(error, at: index, value: joinedText(index, record), row: row.row))
       return
     }
-    do {
-      let reading = try prepared.parsers[index].read(cell.text, kind: cell.kind)
+    do throws(CellFault) {
+      if cell.kind == .text, words.isDitto(cell.text) { throw CellFault(TypeError(.nothingAbove)) }
+      let reading = try prepared.parsers[index].read(cell.text, kind: cell.kind, in: columns[index])
       row.values[index] = reading.value
-      if let doubt = reading.doubt { row.issues.append(issue(doubt, at: index, value: cell.text, row: row.row)) }
+      if reading.isEstimate { row.estimates.insert(index) }
+      if reading.session != nil || reading.measure != nil { remarks.append(.init(field: index, reading: reading)) }
+      if let doubt = reading.doubts.first { row.issues.append(issue(doubt, at: index, value: cell.text, row: row.row)) }
     } catch {
       row.issues.append(issue(error, at: index, value: cell.text, row: row.row))
     }
@@ -75,17 +97,33 @@ struct RowParser: Sendable {
     }
     let column = binding.column
     if binding.columns.count == 1 {
-      return FieldCell(text: TextNormalization.normalized(record.text(at: column)), kind: record.kind(at: column))
+      return cell(record, column)
     }
     let filled = binding.columns.filter { !record.isEmpty(at: $0) || record.kind(at: $0) == .uncalculated }
     guard filled.count > 1 else {
-      let only = filled.first ?? column
-      return FieldCell(text: TextNormalization.normalized(record.text(at: only)), kind: record.kind(at: only))
+      return cell(record, filled.first ?? column)
     }
     guard binding.joining == .texts, prepared.form.fields[index].type.isText else {
       throw CellFault(TypeError(.severalCells))
     }
     return FieldCell(text: joinedText(index, record), kind: .text)
+  }
+
+  private func cell(_ record: Record, _ column: Int) -> FieldCell {
+    FieldCell(
+      text: CellGuard.removed(from: TextNormalization.normalized(record.text(at: column))), kind: record.kind(at: column))
+  }
+
+  /// Settles what the cells of the row say together. What is wrong then is worse than a doubt about the same cell.
+  private func complete(_ row: inout ParsedRow, _ remarks: [RowCompletion.Remark]) {
+    guard let completion else { return }
+    var faults: [(Int, CellFault)] = []
+    let written = row.values
+    completion.complete(&row.values, remarks) { faults.append(($0, $1)) }
+    for (index, fault) in faults {
+      row.issues.removeAll { $0.field == prepared.form.fields[index].key }
+      row.issues.append(issue(fault, at: index, value: written[index].shown, row: row.row))
+    }
   }
 
   private func joinedText(_ index: Int, _ record: Record) -> String {
@@ -127,7 +165,7 @@ extension RowParser {
   private func checkConditions(_ row: inout ParsedRow) {
     for (index, field) in prepared.form.fields.enumerated() where row.values[index].isMissing {
       guard let condition = field.requiredWhen, let other = FieldKey(rawValue: condition.field),
-        let place = prepared.index(of: other), row.values[place].code == condition.value
+        let place = prepared.index(of: other), let code = row.values[place].code, condition.values.contains(code)
       else { continue }
       add(CellFault(Required()), at: index, value: nil, to: &row)
     }
@@ -155,8 +193,15 @@ extension FieldType {
   /// Whether several cells of the field are one text.
   fileprivate var isText: Bool {
     switch self {
-    case .text, .enumeration, .list: true
+    case .text, .code, .enumeration, .list: true
     case .date, .dateOrYear, .integer, .decimal, .boolean: false
     }
+  }
+}
+
+extension CellParser.Column {
+  /// What a heading says about the cells below it, or where it has no unit a line above the headings.
+  init(_ field: FormField, heading: String, lineScale: Int?, words: FormWords) {
+    if case .integer(of: .money) = field.type { scale = words.money.factor(ofHeading: heading) ?? lineScale ?? 1 }
   }
 }

@@ -49,6 +49,8 @@ struct SheetScan: SheetHandler {
   private var earlierTitles: [String] = []
   private var store: RecordStore?
   private var header: HeaderMatch?
+  /// What a line above the headings says that amounts of money are multiplied by.
+  private var lineScale: Int?
 
   init(
     scanner: SheetScanner, submitted: SubmittedTable, file: InputFile, index: Int, pass: SheetPass, room: Int
@@ -72,6 +74,7 @@ struct SheetScan: SheetHandler {
     scanned.match = match
     scanned.annotated = AnnotatedTable(header, match: match)
     earlierTitles += own
+    lineScale = own.lazy.compactMap(scanner.search.words.words.money.factor(ofLine:)).last ?? lineScale
     self.header = header
     matches.append(match)
     let isWanted = match != nil && scanned.refusal == nil && !scanner.isPassedOver(scanned)
@@ -99,7 +102,8 @@ struct SheetScan: SheetHandler {
     tables[last].rows = TableRows(
       file: file, sheet: index, pass: pass, matches: matches, layout: layout,
       parser: RowParser(
-        match: match, layout: layout, month: tables[last].result.month, words: pass.search.words),
+        match: match, layout: layout, month: tables[last].result.month, words: pass.search.words,
+        lineScale: lineScale),
       held: store)
     tables[last].notices = LayoutNotices.issues(of: submitted.table, match, header, layout, pass.search.words)
     // Only the notices name the unknown columns.

@@ -107,6 +107,10 @@ struct ResultsJSON {
     try json.value("activities", unit.activities)
     try json.value("villagers", unit.villagers)
     try json.value("beneficiaries", unit.beneficiaries)
+    try json.value("labour_days", unit.labourDays)
+    try json.value("land_m2", unit.landM2)
+    try json.value("contributed_vnd", unit.contributedVND)
+    try json.value("deeds", unit.deeds)
     try json.beginObject("feedback")
     for outcome in FeedbackOutcome.allCases { try json.value(outcome.rawValue, unit.feedback[outcome] ?? 0) }
     json.endObject()

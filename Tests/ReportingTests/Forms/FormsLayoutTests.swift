@@ -19,7 +19,7 @@ struct FormsLayoutTests {
     let layout = try ShippedForms.layout()
     #expect(
       FormKind.allCases.map { layout.sheets[$0]?.name }
-        == ["Danh sách", "Tham gia", "Hoạt động", "Đề nghị khen", "Kiến nghị"])
+        == ["Danh sách", "Tham gia", "Hoạt động", "Đề nghị khen", "Kiến nghị", "Việc tốt"])
   }
 
   @Test(arguments: [

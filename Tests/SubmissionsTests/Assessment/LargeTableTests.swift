@@ -88,7 +88,7 @@ struct LargeTableTests {
 
   private static var context: TableContext {
     get throws {
-      let form = PreparedForm(try #require(try SmallDistrict.forms()[.participation]))
+      let form = try #require(try SmallDistrict.forms().prepared().first { $0.form.kind == .participation })
       return TableContext(
         origin: TableOrigin(file: "2022-10/na-hy/tham-gia.csv"), unit: SmallDistrict.units[1], month: month("2022-10"),
         match: FormMatch(form: form, labels: HeaderLabels(Record())), waivers: [])

@@ -10,27 +10,36 @@ struct NotWeekend: RowCheck, DayFinding {
     vi: "Ngày tham gia không phải thứ bảy, chủ nhật; không được tính.",
     en: "The day is no Saturday or Sunday; it is not credited.")
   static let isWaivable = true
-  /// The days, one unless the cell has several.
-  var dates: [CalendarDate]
+  var days: [CalendarDate]
 
   func words(for issue: Issue) -> Bilingual<Words> {
-    Bilingual(
-      vi: Words(
-        "Ngày \(dates) là \(dates.map(\.weekday)), không phải ngày cuối tuần.",
-        "Dòng được giữ nhưng không tính ngày. Sửa ngày nếu ghi nhầm."),
-      en: Words(
-        "\(dates) is a \(dates.map(\.weekday)), not a weekend day.",
-        "The row is kept but not credited. Correct the date if it is wrong."))
+    Bilingual(vi: vietnamese, en: english)
+  }
+
+  private var vietnamese: Words {
+    let hint: Phrase = "Dòng được giữ nhưng không tính ngày. Sửa ngày nếu ghi nhầm."
+    guard days.count == 1, let day = days.first else {
+      return Words("\(NamedDays(days)) không phải ngày cuối tuần.", hint)
+    }
+    return Words("Ngày \(day) là \(day.weekday), không phải ngày cuối tuần.", hint)
+  }
+
+  private var english: Words {
+    let hint: Phrase = "The row is kept but not credited. Correct the date if it is wrong."
+    guard days.count == 1, let day = days.first else {
+      return Words("\(NamedDays(days)) are not weekend days.", hint)
+    }
+    return Words("\(day) is a \(day.weekday), not a weekend day.", hint)
   }
 
   static var examples: [Issue] {
-    [Issue(Self(dates: [Example.saturday.advanced(byDays: -1)]))]
+    [Issue(Self(days: [Example.saturday.advanced(byDays: -1)]))]
   }
 
   static let forms: Set<FormKind> = [.participation]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard let date = row[.date].date, !state.rule.weekdays.contains(date.weekday) else { return }
-    row.report(Self(dates: [date]), at: .date)
+    row.report(Self(days: [date]), at: .date)
   }
 }

@@ -10,31 +10,31 @@ struct OutsideService: RowCheck, DayFinding {
     vi: "Ngày trước khi người này đến hoặc sau khi đã đi.",
     en: "The date is before the member came or after they left.")
   static let isWaivable = true
-  /// The days, one unless the cell has several.
-  var dates: [CalendarDate]
+  var days: [CalendarDate]
   /// The first day of service; nil where the roster gives none.
   let from: CalendarDate?
   /// The last day of service; nil where the roster gives none.
   let to: CalendarDate?
 
   func words(for issue: Issue) -> Bilingual<Words> {
-    Bilingual(
+    let named = NamedDays(days)
+    return Bilingual(
       vi: Words(
-        "Ngày \(dates) nằm ngoài thời gian công tác của người này\(from.map { " (từ \($0))" })\(to.map { " (đến \($0))" }).",
+        "\(named) nằm ngoài thời gian công tác của người này\(from.map { " (từ \($0))" })\(to.map { " (đến \($0))" }).",
         "Sửa ngày tham gia, hoặc sửa “Từ ngày”, “Đến ngày” trong danh sách."),
       en: Words(
-        "The date \(dates) is outside the member's service\(from.map { " (from \($0))" })\(to.map { " (to \($0))" }).",
+        "\(named) \(named.verb) outside the member's service\(from.map { " (from \($0))" })\(to.map { " (to \($0))" }).",
         "Correct the date, or correct the member's dates in the roster."))
   }
 
   static var examples: [Issue] {
-    [Issue(Self(dates: [Example.saturday], from: Example.saturday.advanced(byDays: 4), to: nil))]
+    [Issue(Self(days: [Example.saturday], from: Example.saturday.advanced(byDays: 4), to: nil))]
   }
 
   static let forms: Set<FormKind> = [.participation]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard case .settled(let member) = row.person, let date = row[.date].date, !member.serves(on: date) else { return }
-    row.report(Self(dates: [date], from: member.from, to: member.to), at: .date)
+    row.report(Self(days: [date], from: member.from, to: member.to), at: .date)
   }
 }

@@ -9,15 +9,19 @@ struct UnknownMember: RowCheck {
     vi: "Không tìm thấy người này theo mã số, hoặc theo tên trong danh sách của đơn vị.",
     en: "Nobody has the code, or nobody on the unit's roster has the name.")
   let sought: Sought
-  let closest: NamedMember?
+  /// Who may be meant.
+  var closest: NamedMember?
+  /// The roster row that was rejected and has that code or name.
+  var rejected: EarlierRow?
 
   /// By what the row says who it was.
   enum Sought: String { case code, name }
 
-  var aspect: String? { sought.rawValue }
+  var aspect: String? { sought.rawValue + (rejected == nil ? "" : "-rejected") }
 
   func words(for issue: Issue) -> Bilingual<Words> {
-    switch sought {
+    if let rejected { return words(for: issue, rejected) }
+    return switch sought {
     case .code:
       Bilingual(
         vi: Words(
@@ -41,20 +45,34 @@ struct UnknownMember: RowCheck {
     }
   }
 
+  /// Until that row is mended, nobody of the roster has the code or the name.
+  private func words(for issue: Issue, _ rejected: EarlierRow) -> Bilingual<Words> {
+    Bilingual(
+      vi: Words(
+        "“\(quote: issue.value)” có trong danh sách, nhưng dòng \(row: rejected.row)\(rejected.file.map { " của \($0)" }) đã bị loại.",
+        "Sửa dòng ấy của danh sách trước; sửa xong thì dòng này được tính."),
+      en: Words(
+        "“\(quote: issue.value)” is on the roster, but row \(row: rejected.row)\(rejected.file.map { " of \($0)" }) was rejected.",
+        "Mend that row of the roster first; then this row counts."))
+  }
+
   static var examples: [Issue] {
     [
       Issue(Self(sought: .code, closest: .example), value: "03169-010"),
       Issue(Self(sought: .name, closest: nil), value: "Giàng A Pó"),
+      Issue(Self(sought: .code, rejected: .example), value: "03169-002"),
+      Issue(Self(sought: .name, rejected: .example), value: "Lò Thị Páo"),
     ]
   }
 
-  static let forms: Set<FormKind> = [.participation, .nominations]
+  static let forms: Set<FormKind> = [.participation, .nominations, .deeds]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard case .unknown = row.person else { return }
     let sought: Sought = row[.memberID].text != nil ? .code : .name
+    let rejected = state.rejectedRosterRow(of: row)
     row.report(
-      Self(sought: sought, closest: state.closestMember(to: row)), at: sought == .code ? .memberID : row.personNameField
-    )
+      Self(sought: sought, closest: rejected == nil ? state.closestMember(to: row) : nil, rejected: rejected),
+      at: sought == .code ? .memberID : row.personNameField)
   }
 }

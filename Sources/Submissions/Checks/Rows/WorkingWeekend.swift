@@ -10,27 +10,26 @@ struct WorkingWeekend: RowCheck, DayFinding {
     vi: "Thứ bảy, chủ nhật phải đi làm bù; không được tính.",
     en: "A weekend day on which people had to work; it is not credited.")
   static let isWaivable = true
-  /// The days, one unless the cell has several.
-  var dates: [CalendarDate]
+  var days: [CalendarDate]
 
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(
       vi: Words(
-        "Ngày \(dates) là ngày làm bù nên không tính là ngày tình nguyện.",
+        "\(NamedDays(days)) là ngày làm bù nên không tính là ngày tình nguyện.",
         "Dòng được giữ nhưng không tính ngày. Sửa ngày nếu ghi nhầm."),
       en: Words(
-        "\(dates) was a make-up working day and does not count.",
+        "\(NamedDays(days)) \(days.count == 1 ? "was a make-up working day and does" : "were make-up working days and do") not count.",
         "The row is kept but not credited. Correct the date if it is wrong."))
   }
 
   static var examples: [Issue] {
-    [Issue(Self(dates: [Example.saturday]))]
+    [Issue(Self(days: [Example.saturday]))]
   }
 
   static let forms: Set<FormKind> = [.participation]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard let date = row[.date].date, state.rule.workingWeekendDays.contains(date) else { return }
-    row.report(Self(dates: [date]), at: .date)
+    row.report(Self(days: [date]), at: .date)
   }
 }

@@ -49,7 +49,7 @@ struct UnreadColumn: Finding {
     return layout.facts.filled.sorted { $0.key < $1.key }.compactMap { column, count -> Issue? in
       let letters = CellReference.letters(of: column)
       if let heading = headings[column] {
-        guard words.absenceColumns.isMet(in: heading) else { return nil }
+        guard words.speaksOfAbsence(heading) else { return nil }
         return Issue(Self(label: heading, letters: letters, rows: count), column: column, value: heading)
       }
       guard layout.unreadColumns.contains(column) else { return nil }
