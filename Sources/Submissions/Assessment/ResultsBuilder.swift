@@ -120,7 +120,8 @@ struct ResultsBuilder {
 
   private static func tableOrder(_ left: TableResult, _ right: TableResult) -> Bool {
     if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
-    return (left.sheet ?? "").utf8.lexicographicallyPrecedes((right.sheet ?? "").utf8)
+    if left.sheet != right.sheet { return (left.sheet ?? "").utf8.lexicographicallyPrecedes((right.sheet ?? "").utf8) }
+    return (left.headerRow ?? 0) < (right.headerRow ?? 0)
   }
 }
 

@@ -13,6 +13,11 @@ struct FormMatch: Sendable {
   var numbering: Set<Int> = []
   /// How many columns name a field, a part of one or a day.
   private(set) var namedColumns = 0
+  /// How many of these do so only by an upper cell, with something else below it.
+  private var namedFromAbove = 0
+
+  /// Whether most headings have something else below them: then that is a row of data, and no heading.
+  var swallowsData: Bool { namedFromAbove * 2 > namedColumns }
 
   /// A column of marks.
   struct DayColumn: Equatable, Sendable {
@@ -48,7 +53,8 @@ struct FormMatch: Sendable {
             column: column.columns.lowerBound, day: day, session: column.session, heading: column.heading))
         continue
       }
-      if let (meanings, heading) = Self.meanings(of: column, in: place, labels) {
+      if let (meanings, heading, isFromAbove) = Self.meanings(of: column, in: place, labels) {
+        if isFromAbove { namedFromAbove += 1 }
         named += meanings.map { Named(index: index, meaning: $0, heading: heading) }
       }
     }
@@ -72,10 +78,10 @@ struct FormMatch: Sendable {
   /// What the likeliest reading of a heading that means anything to the form means.
   private static func meanings(
     of column: HeaderBlock.Column, in place: Int, _ labels: LabelIndex
-  ) -> ([LabelIndex.Meaning], HeadingText)? {
-    for candidate in column.candidates {
+  ) -> ([LabelIndex.Meaning], HeadingText, isFromAbove: Bool)? {
+    for (index, candidate) in column.candidates.enumerated() {
       let meanings = labels.meanings(of: candidate, in: place)
-      if !meanings.isEmpty { return (meanings, candidate) }
+      if !meanings.isEmpty { return (meanings, candidate, index >= column.firstAlone) }
     }
     return nil
   }

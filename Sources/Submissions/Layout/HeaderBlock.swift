@@ -9,6 +9,8 @@ struct HeaderBlock {
     var columns: ClosedRange<Int>
     /// What the heading may be, the likeliest first: its lowest cell, the texts from top to bottom, an upper cell alone.
     var candidates: [HeadingText]
+    /// The first of the candidates, by its place, that is an upper cell alone.
+    var firstAlone: Int
     /// The day that the heading is, where the table has people down and days across.
     var day: DayHeading?
     /// The session below the day; nil for none.
@@ -76,10 +78,12 @@ struct HeaderBlock {
     var candidates = [HeadingText(lowest)]
     let joined = joinedText(column, lines)
     if joined != lowest { candidates.append(HeadingText(joined)) }
+    let firstAlone = candidates.count
     for line in lines.reversed() {
       if let text = line[column], text != lowest { candidates.append(HeadingText(text)) }
     }
-    return Column(columns: range.map(\.columns) ?? column...column, candidates: candidates)
+    return Column(
+      columns: range.map(\.columns) ?? column...column, candidates: candidates, firstAlone: firstAlone)
   }
 
   /// The texts from top to bottom; an upper one reaches right over empty cells as long as the row below has text there.
@@ -142,6 +146,8 @@ extension HeaderBlock {
     for (index, line) in lines.enumerated() {
       let covers = numbers.map { Self.reaching($0.column, line, below: lines[(index + 1)...].first) }
       guard let first = covers.first ?? nil, covers.allSatisfy({ $0 == first }) else { continue }
+      // A title reaches over the whole table; a heading begins where its days begin.
+      guard line[numbers[0].column] == first, line[numbers[0].column - 1] != first else { continue }
       if words.day.isMet(in: TextWords(first)) { return true }
     }
     return false

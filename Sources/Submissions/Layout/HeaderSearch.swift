@@ -63,7 +63,9 @@ struct HeaderSearch: Sendable {
   private func candidate(_ range: ClosedRange<Int>, _ head: SheetHead) -> Candidate {
     let block = head.block(range, words)
     let matches = forms.enumerated().map { FormMatch(form: $1, place: $0, block: block, labels: labels, words: words) }
-    let complete = matches.filter { $0.matched > 0 && head.completes($0, below: range.upperBound) }
+    let complete = matches.filter {
+      $0.matched > 0 && !$0.swallowsData && head.completes($0, below: range.upperBound)
+    }
     return Candidate(
       block: block, matches: matches, isComplete: !complete.isEmpty,
       named: (complete.isEmpty ? matches : complete).map(\.namedColumns).max() ?? 0,

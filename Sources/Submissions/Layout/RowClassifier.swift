@@ -202,7 +202,8 @@ extension RowClassifier {
   }
 
   private func group(_ row: RowCells, _ mergedWidth: (Int) -> Int) -> (value: GroupValue?, Void)? {
-    var texts = row.texts
+    // Whatever stands alone in its row, a day too, is the title of what follows.
+    var texts = row.cells.count == 1 && !match.numbering.contains(row.cells[0].column) ? row.cells : row.texts
     let numbering = row.cells.first.map { GroupTitle.isNumbering($0.text) && !$0.text.allSatisfy(\.isNumber) } ?? false
     if texts.count == 2, numbering, texts[0].column == row.cells[0].column { texts.removeFirst() }
     guard texts.count == 1, let text = texts.first else { return nil }

@@ -72,6 +72,7 @@ struct RowParser: Sendable {
       return
     }
     do throws(CellFault) {
+      if cell.kind == .uncalculated { throw CellFault(TypeError(.uncalculated)) }
       if cell.kind == .text, words.isDitto(cell.text) { throw CellFault(TypeError(.nothingAbove)) }
       let reading = try prepared.parsers[index].read(cell.text, kind: cell.kind, in: columns[index])
       row.values[index] = reading.value

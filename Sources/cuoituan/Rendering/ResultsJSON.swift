@@ -50,6 +50,7 @@ struct ResultsJSON {
     try json.beginObject()
     try json.value("path", table.path)
     try json.value("sheet", table.sheet)
+    try json.value("header_row", table.headerRow)
     try json.value("form", table.form?.rawValue)
     try json.value("unit", table.unit)
     try json.value("month", table.month?.description)
