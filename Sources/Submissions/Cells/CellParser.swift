@@ -80,7 +80,7 @@ struct CellParser: Sendable {
   }
 
   private func day(_ text: String, kind: CellKind) throws(CellFault) -> CalendarDate {
-    if kind == .number, let serial = Double(text), serial >= 40_000, serial < 60_001,
+    if kind.isNumber, let serial = Double(text), serial >= 40_000, serial < 60_001,
       let date = CalendarDate(excelSerial: Int(serial))
     {
       return date
@@ -102,7 +102,7 @@ struct CellParser: Sendable {
 
   private func number(_ text: String, kind: CellKind, wholeNumber: Bool) throws(CellFault) -> Reading {
     let reading: NumberParser.Reading
-    if kind == .number {
+    if kind.isNumber {
       guard let value = Double(text), value.isFinite else {
         throw CellFault(TypeError(wholeNumber ? .notAWholeNumber : .notANumber))
       }

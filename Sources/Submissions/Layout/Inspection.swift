@@ -13,7 +13,7 @@ public struct Inspection {
   /// Reads a sheet to its end and says what is what in it.
   public func annotate(_ table: Table) throws(ReadingError) -> AnnotatedSheet {
     var viewer = Viewer()
-    let pass = SheetPass(search: search, merges: table.merges, delimiter: table.delimiter)
+    let pass = SheetPass(search: search, merges: table.mergedRanges, delimiter: table.delimiter)
     _ = try pass.run(try table.makeReader(), &viewer)
     return viewer.sheet
   }

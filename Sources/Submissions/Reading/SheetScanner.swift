@@ -15,7 +15,7 @@ struct SheetScanner {
     _ submitted: SubmittedTable, of file: InputFile, index: Int, room: inout Int
   ) throws(ReadingError) -> [ScannedTable] {
     let table = submitted.table
-    let pass = SheetPass(search: search, merges: table.merges, delimiter: table.delimiter)
+    let pass = SheetPass(search: search, merges: table.mergedRanges, delimiter: table.delimiter)
     var scan = SheetScan(scanner: self, submitted: submitted, file: file, index: index, pass: pass, room: room)
     let extent = try pass.run(try table.makeReader(), &scan)
     room = scan.room

@@ -22,9 +22,9 @@ public struct UnopenablePath: Error, Equatable {
 
 /// The files under the PATHs of a command line, in the byte order of their paths, each once however often it is reached.
 ///
-/// Looked at are `.csv`, `.tsv`, `.txt`, workbooks, and what archives hold of these; a PATH that is itself a file whatever
-/// its name. Symbolic links below a PATH are not followed. Where files of several PATHs would bear one path, all paths begin with
-/// their PATH as it was given.
+/// Every file that a person sent is among them, whatever it is, and in place of an archive what it holds. Left out are names
+/// that begin with `.` or `~$`, `__MACOSX`, `Thumbs.db` and `desktop.ini`, which programs leave behind. Symbolic links below a
+/// PATH are not followed. Where files of several PATHs would bear one path, all paths begin with their PATH as it was given.
 public struct InputTree: Sendable {
   /// The files to read.
   public private(set) var files: [InputFile]
@@ -67,9 +67,29 @@ public struct InputTree: Sendable {
         let isOfFile = path == own || path.hasPrefix(own + "/")
         return isOfFile && given.hasSuffix(own) ? given + path.dropFirst(own.count) : given + "/" + path
       }
-      for index in firstFile..<end.files { files[index].path = prefixed(files[index].path) }
+      for index in firstFile..<end.files {
+        files[index].path = prefixed(files[index].path)
+        files[index].archive = files[index].archive.map(prefixed)
+      }
       for index in firstProblem..<end.problems { problems[index].path = prefixed(problems[index].path) }
       (firstFile, firstProblem) = (end.files, end.problems)
     }
+  }
+}
+
+extension InputTree {
+  /// The tree for who goes by names: without the files whose names promise no table, those given as PATH excepted.
+  ///
+  /// An archive of which nothing is left then is a problem, `.noTable`: who sent it believes that it was read.
+  public var promised: InputTree {
+    var tree = self
+    tree.files.removeAll { $0.promise == .nothing && !$0.isGiven }
+    let told = Set(tree.files.compactMap(\.archive))
+    for archive in Set(files.compactMap(\.archive)).subtracting(told)
+    where !problems.contains(where: { $0.path == archive || $0.path.hasPrefix(archive + "/") }) {
+      tree.problems.append(InputProblem(path: archive, error: ReadingError(.noTable)))
+    }
+    tree.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return tree
   }
 }

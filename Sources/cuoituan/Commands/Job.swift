@@ -26,7 +26,7 @@ struct Job {
   /// - Throws: `Failure` with status 66 where a PATH cannot be opened.
   static func findFiles(_ paths: [String]) throws(Failure) -> InputTree {
     do throws(UnopenablePath) {
-      return try InputTree(paths: paths)
+      return try InputTree(paths: paths).promised
     } catch {
       if access(error.path, F_OK) != 0, errno == ENOENT {
         let reason = Wording.text("Không có tệp hay thư mục này.", "There is no such file or folder.")
