@@ -45,7 +45,10 @@ enum RulesReader {
     }
     let sessions = try rule.required("sessions").mapping(keys: Set(Session.allCases.map(\.rawValue)))
     var credits: [Session: Double] = [:]
-    for session in Session.allCases { credits[session] = try sessions.required(session.rawValue).number(in: 0...1) }
+    for session in Session.allCases where session != .half {
+      credits[session] = try sessions.required(session.rawValue).number(in: 0...1)
+    }
+    credits[.half] = try sessions.optional(Session.half.rawValue)?.number(in: 0...1) ?? 0.5
     return MonthlyRule(
       launched: launched, weekdays: weekdays, daysPerMonth: try rule.required("days_per_month").number(in: 0...31),
       minAvailableDays: try rule.required("min_available_days").integer(in: 0...31), sessionCredits: credits,

@@ -31,8 +31,10 @@ public struct FormCatalogue: Equatable, Sendable {
   public let forms: [FormDefinition]
   /// The words by which the layout of sheets is understood.
   var layoutWords: LayoutWords { .shipped }
+  /// The words by which their tables are read.
+  public let words: FormWords
 
-  /// Loads the form of every `FormKind` from `<directory>/<kind>.yaml`.
+  /// Loads the form of every `FormKind` from `<directory>/<kind>.yaml`, and `<directory>/words.yaml`.
   /// - Throws: `ConfigurationError` for the first thing that is wrong.
   public init(from directory: String, contentGroups: [ContentGroup]) throws(ConfigurationError) {
     var forms: [FormDefinition] = []
@@ -44,6 +46,7 @@ public struct FormCatalogue: Equatable, Sendable {
           .form(try ConfigurationNode(yaml: text, file: file)))
     }
     self.forms = forms
+    words = try FormWordsReader.load("\(directory)/words.yaml")
   }
 
   /// The form of a kind.

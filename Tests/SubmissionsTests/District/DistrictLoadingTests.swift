@@ -33,7 +33,7 @@ struct DistrictLoadingTests {
       district.rules.monthlyRule
         == MonthlyRule(
           launched: launch, weekdays: [.saturday, .sunday], daysPerMonth: 1, minAvailableDays: 2,
-          sessionCredits: [.full: 1, .morning: 0.5, .afternoon: 0.5],
+          sessionCredits: [.full: 1, .morning: 0.5, .afternoon: 0.5, .half: 0.5],
           workingWeekendDays: [try #require(CalendarDate(iso: "2022-10-01"))]))
     #expect(
       district.rules.contentGroups == [

@@ -26,7 +26,7 @@ struct FormCatalogueTests {
       .participation,
       [
         "date* Ngày date key", "member_id Mã số text32", "full_name* Họ và tên text",
-        "session Buổi one full morning afternoon", "activity_id Mã hoạt động text", "village Bản text",
+        "session Buổi one full morning afternoon half", "activity_id Mã hoạt động text", "village Bản text",
         "content_group Nhóm nội dung one roads", "content Nội dung text", "confirmed_by Người xác nhận text",
       ]
     ),
@@ -134,6 +134,7 @@ struct FormCatalogueTests {
           EnumerationValue(code: "full", label: "Cả ngày"),
           EnumerationValue(code: "morning", label: "Sáng", aliases: ["Buổi sáng"]),
           EnumerationValue(code: "afternoon", label: "Chiều", aliases: ["Buổi chiều"]),
+          EnumerationValue(code: "half", label: "Nửa ngày", aliases: ["1/2 ngày"]),
         ]))
   }
 
@@ -157,7 +158,7 @@ struct FormCatalogueTests {
     ("width: 11", "width: wide", "width: wide", "fields[3].width"),
   ])
   func slips(old: String, new: String, place: String, key: String) throws {
-    var files: [String: String] = [:]
+    var files = ["words.yaml": try Templates.text("\(Templates.forms)/words.yaml")]
     for kind in FormKind.allCases {
       files["\(kind.rawValue).yaml"] = try Templates.text("\(Templates.forms)/\(kind.rawValue).yaml")
     }
