@@ -14,16 +14,19 @@ struct MonthAssessor {
   /// The decisions by which rows were accepted.
   private(set) var usedWaivers: Set<Waiver> = []
   private let remembersRows: Bool
+  private let faults: RosterFaults
 
   /// An assessor of a month.
   /// - Parameters:
   ///   - rosters: the accepted rosters of the months before.
+  ///   - faults: the rosters that could not be read or counted.
   ///   - ledger: takes the issues of the month.
   ///   - remembersRows: whether another reading is to be compared with this one.
   init(
-    month: YearMonth, district: District, directory: UnitDirectory, rosters: [Roster], ledger: IssueLedger,
-    remembersRows: Bool
+    month: YearMonth, district: District, directory: UnitDirectory, rosters: [Roster], faults: RosterFaults,
+    ledger: IssueLedger, remembersRows: Bool
   ) {
+    self.faults = faults
     self.ledger = ledger
     self.remembersRows = remembersRows
     self.district = district
@@ -49,6 +52,8 @@ struct MonthAssessor {
     }
     record.rosters = RostersInEffect(month: record.month, rosters: rosters)
     state.members = MemberDirectory(record.rosters)
+    state.rosterFaults = Dictionary(
+      faults.needed(in: record.month, record.rosters).map { ($0.unit, $0.file) }, uniquingKeysWith: { $1 })
   }
 
   /// Judges the other forms of the month; the counts of the tables are filled in.
