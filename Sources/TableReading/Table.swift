@@ -6,6 +6,8 @@ public struct Table {
   public var isHidden = false
   /// The sheet's merged cells by row, then column, none within another; none in a CSV file.
   public var mergedRanges: [MergedRange] = []
+  /// The texts that somebody added to the workbook's properties, by name; what office programs keep when they save it.
+  public var documentProperties: [String: String] = [:]
   /// How the bytes became characters; nil for a workbook, whose parts say so themselves.
   public var encoding: TextEncoding?
   /// What spoke for the encoding; nil for a workbook.

@@ -110,10 +110,14 @@ struct ReturnTable {
       var places = facts
       places["message"] = issue.message(in: language)
       places["hint"] = issue.hint(in: language)
+      if issue.isResent {
+        let mark = OwnMark(.refused, codes: inNames.union([issue.code.rawValue]).sorted())
+        return (mark.cell(saying: layout.text(.refusedAgain, places)), .error)
+      }
       let words = layout.text(inNames.contains(issue.code.rawValue) ? .refusedNames : .refused, places)
       return (OwnMark(.refused, codes: inNames.sorted()).cell(saying: words), .error)
     case .ignored: return (OwnMark(.ignored).cell(saying: layout.text(.ignored)), .notice)
-    case .counted, .identical, .unreadable: return nil
+    case .counted, .elsewhere, .unreadable, .unsupported: return nil
     }
   }
 }

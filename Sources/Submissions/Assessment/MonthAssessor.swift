@@ -16,18 +16,21 @@ struct MonthAssessor {
   /// The decisions by which rows were accepted.
   private(set) var usedWaivers: Set<Waiver> = []
   private let remembersRows: Bool
+  private let faults: RosterFaults
 
   /// An assessor of a month.
   /// - Parameters:
   ///   - words: the words by which forms are read.
   ///   - rosters: the accepted rosters of the months before.
   ///   - rejectedRoster: the rejected rows of those.
+  ///   - faults: the rosters that could not be read or counted.
   ///   - ledger: takes the issues of the month.
   ///   - remembersRows: whether another reading is to be compared with this one.
   init(
     month: YearMonth, district: District, directory: UnitDirectory, words: FormWords, rosters: [Roster],
-    rejectedRoster: RejectedRosterRows, ledger: IssueLedger, remembersRows: Bool
+    faults: RosterFaults, rejectedRoster: RejectedRosterRows, ledger: IssueLedger, remembersRows: Bool
   ) {
+    self.faults = faults
     self.ledger = ledger
     self.remembersRows = remembersRows
     self.district = district
@@ -57,6 +60,8 @@ struct MonthAssessor {
     state.members = MemberDirectory(record.rosters, names: state.members.names)
     rejectedRoster.prepare(state.members.names)
     state.rejectedRoster = rejectedRoster
+    state.rosterFaults = Dictionary(
+      faults.needed(in: record.month, record.rosters).map { ($0.unit, $0.file) }, uniquingKeysWith: { $1 })
   }
 
   /// Judges the other forms of the month; the counts of the tables are filled in.

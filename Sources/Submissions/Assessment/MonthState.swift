@@ -14,6 +14,8 @@ struct MonthState {
   var members: MemberDirectory
   /// The rejected rows of the rosters in effect; set with `members`.
   var rejectedRoster = RejectedRosterRows()
+  /// Files that were to bring rosters and could not be read or counted, by unit; set with `members`.
+  var rosterFaults: [String: String] = [:]
   /// The codes of the accepted activities of each unit, and the rows that brought them.
   var activities: [String: [String: RowOrigin]] = [:]
   /// The members of the accepted roster rows of the month, by code.
@@ -57,6 +59,12 @@ extension MonthState {
 extension MonthState {
   /// Whether a unit's accepted activities of the month include one of that code.
   func isKnown(activity id: String, of unit: String) -> Bool { activities[unit]?[id] != nil }
+
+  /// How it stands with a unit's roster.
+  func roster(of unit: Unit) -> UnknownMember.Roster {
+    if let file = rosterFaults[unit.code] { return .faulty(file) }
+    return members.rosters.byUnit[unit.code] == nil ? .missing : .known
+  }
 
   /// The accepted rows of the same member and day.
   func earlierParticipations(as row: CheckedRow) -> [(session: Session, origin: RowOrigin)] {

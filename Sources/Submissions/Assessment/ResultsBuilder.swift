@@ -11,7 +11,8 @@ struct ResultsBuilder {
   private static let mostNotices = 20_000
 
   func build(
-    files: [ScannedFile], tables: [ScannedTable], issues rowIssues: [Issue], records: [YearMonth: MonthRecord]
+    files: [ScannedFile], tables: [ScannedTable], issues rowIssues: [Issue], records: [YearMonth: MonthRecord],
+    earlierFaults: [RosterFault]
   ) -> Results {
     let concerned = tables.filter(concerns)
     let results = concerned.map(\.settledResult).sorted(by: Self.tableOrder)
@@ -28,13 +29,17 @@ struct ResultsBuilder {
         issues += own.map { $0.placed(in: table.result) }
       }
     }
-    for file in files where concerns(file) { issues += file.failures + file.ignored.map(\.issue) }
+    for file in files where concerns(file) { issues += file.failures + file.ignored.map(\.issue) + file.hidden }
+    let faulty = Dictionary(earlierFaults.map { ($0.file, $0.issue) }, uniquingKeysWith: { first, _ in first })
+    issues += faulty.values
+    let inputs = files.filter { concerns($0) || feedsRosters($0) || faulty[$0.summary.path] != nil }
     let summaries = unitSummaries(months, results, standings, records)
     issues += missingForms(months, results, records)
     var built = Results(
       district: district, months: months,
-      inputs: files.filter { concerns($0) || feedsRosters($0) }.map(\.summary), tables: results,
+      inputs: inputs.map(\.summary), tables: results,
       issues: issues.sorted(by: Issue.precedes), records: records, standings: standings, units: summaries)
+    built.otherFiles = files.count - inputs.count
     built.sent = files.flatMap(\.sent)
     if case .period(let range) = scope {
       let period = CommendationPeriod(

@@ -7,7 +7,7 @@ import Movement
 protocol Finding: Equatable, Sendable {
   /// The code that results use.
   static var code: IssueCode { get }
-  /// How much it matters.
+  /// How much it matters; of a kind that matters more in one case than in another, the most that it may.
   static var severity: Severity { get }
   /// What people call it.
   static var title: Bilingual<String> { get }
@@ -18,6 +18,8 @@ protocol Finding: Equatable, Sendable {
   /// One issue of each of its cases, for the documentation.
   static var examples: [Issue] { get }
 
+  /// How much this one matters.
+  var severity: Severity { get }
   /// Which of the code's cases it is: issues of one code, aspect and field have one cause; nil where there is one case.
   var aspect: String? { get }
   /// What is wrong, and what to do about it.
@@ -26,6 +28,7 @@ protocol Finding: Equatable, Sendable {
 
 extension Finding {
   static var isWaivable: Bool { false }
+  var severity: Severity { Self.severity }
   var aspect: String? { nil }
 
   /// Whether another finding is of the same kind and has the same facts.

@@ -45,6 +45,12 @@ struct SheetPass {
     return Extent(lastRow: pass.lastRow, hasTable: true)
   }
 
+  /// Whether the first rows of the sheet hold the headings of a form; no further row is read.
+  func hasForm(_ reader: any RecordReader) throws(ReadingError) -> Bool {
+    var source = PeekingReader(reader)
+    return findHeader(try readHead(&source))?.0.matches.contains(where: \.isComplete) ?? false
+  }
+
   private func readHead(_ source: inout PeekingReader) throws(ReadingError) -> SheetHead {
     var head = SheetHead(merges: merges)
     var record = Record()

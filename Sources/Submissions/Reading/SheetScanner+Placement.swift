@@ -13,15 +13,15 @@ extension SheetScanner {
     guard scanned.refusal == nil else { return }
     switch placement.unit {
     case .known: break
-    case .unknown: scanned.refusal = Issue(UnitUnknown())
+    case .unknown: scanned.refusal = Issue(UnitUnknown(body: placement.body))
     case .conflict(let said):
       let directory = units.directory(placement.month.value)
       scanned.refusal = Issue(UnitConflict(cause: .sources(said.mapValues { directory.unit(code: $0)?.name ?? $0 })))
     }
   }
 
-  /// A table that was sent back because only names of files and folders disagreed has nothing to mend in it: it stays refused until
-  /// somebody takes the mark away.
+  /// A table that was sent back because only names of files and folders disagreed, or because of another file, has nothing to mend in
+  /// it: it stays refused until somebody takes the mark away.
   func refuseReturned(_ scanned: inout ScannedTable) {
     guard let mark = scanned.mark, mark.kind == .refused else { return }
     let refused = scanned.refusal?.code
@@ -31,6 +31,8 @@ extension SheetScanner {
       scanned.refusal = Issue(MonthConflict(cause: .unanswered))
     } else if mark.codes.contains(UnitConflict.code.rawValue), refused == nil {
       scanned.refusal = Issue(UnitConflict(cause: .unanswered))
+    } else if mark.codes.contains(ResentFile.code.rawValue), refused == nil {
+      scanned.refusal = Issue(ResentFile(cause: .unanswered))
     }
   }
 }

@@ -5,9 +5,12 @@ import TableReading
 struct SheetScanner {
   let search: HeaderSearch
   let units: UnitRegister
+  let words: FormWords
   let fallbackMonth: YearMonth?
   /// The first month that is judged; of earlier ones only the rosters matter.
   let firstMonth: YearMonth?
+  /// The last month that is judged; later ones do not matter.
+  let lastMonth: YearMonth?
 
   /// Reads a sheet of a file, the one with that index; rows are held if there is room for them, which they then take up.
   /// - Throws: what keeps the sheet from being read at all.
@@ -25,13 +28,21 @@ struct SheetScanner {
 
   /// Whether no row of a table can matter to what is judged.
   func isPassedOver(_ scanned: ScannedTable) -> Bool {
-    guard let firstMonth, let month = scanned.result.month else { return false }
-    return month < firstMonth && scanned.result.form != .roster
+    guard let month = scanned.result.month else { return false }
+    if let lastMonth, month > lastMonth { return true }
+    return firstMonth.map { month < $0 } ?? false && scanned.result.form != .roster
+  }
+
+  /// Whether a sheet has a form; one that cannot be read has none.
+  func hasForm(_ table: Table) -> Bool {
+    let pass = SheetPass(search: search, merges: table.mergedRanges, delimiter: nil)
+    return (try? pass.hasForm(try table.makeReader())) ?? false
   }
 
   func placement(_ file: InputFile, titles: [String]) -> Placement {
     Placement(
-      folders: file.folders, titles: titles, fileName: file.name, units: units, fallbackMonth: fallbackMonth)
+      folders: file.folders, titles: titles, fileName: file.name, units: units, words: words.senders,
+      fallbackMonth: fallbackMonth)
   }
 }
 
@@ -72,6 +83,8 @@ struct SheetScan: SheetHandler {
     scanner.refuseMisplaced(placement, &scanned)
     scanner.refuseReturned(&scanned)
     scanned.match = match
+    let names = [InputFile.stem(of: file.name)] + earlierTitles + own
+    scanned.isSupplement = names.contains { scanner.words.supplements.isMet(in: TextWords($0)) }
     scanned.annotated = AnnotatedTable(header, match: match)
     earlierTitles += own
     lineScale = own.lazy.compactMap(scanner.search.words.words.money.factor(ofLine:)).last ?? lineScale
@@ -129,7 +142,7 @@ struct SheetScan: SheetHandler {
     let earlier = scanner.placement(file, titles: earlierTitles + own)
     let alone = scanner.placement(InputFile(path: "", folders: [], name: "", content: file.content), titles: own)
     if alone.month.value == nil { placement.month = earlier.month }
-    if alone.unit.value == nil { placement.unit = earlier.unit }
+    if alone.unit.value == nil { (placement.unit, placement.body) = (earlier.unit, earlier.body) }
     return placement
   }
 

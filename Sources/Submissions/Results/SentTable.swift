@@ -8,16 +8,20 @@ public struct SentTable: Sendable {
     case counted
     /// One issue put the whole table aside.
     case refused(Issue)
-    /// The file is the same as an earlier one.
-    case identical
+    /// All that it says stands in another file: the same again, or what came back mended.
+    case elsewhere
     /// A sheet without a form in a workbook that has others.
     case ignored(Issue)
     /// The file or sheet could not be read.
     case unreadable(Issue)
+    /// The file is no table.
+    case unsupported(Issue)
   }
 
   /// The file; its tables can be opened again.
   public var file: InputFile
+  /// The file's SHA-256 digest in lower-case hexadecimal.
+  public var digest: String
   /// The sheet's name in a workbook; nil also for a whole workbook that could not be read.
   public var sheet: String?
   /// The form, where settled.
@@ -36,15 +40,19 @@ extension ScannedFile {
     let tables = sheets.map { tables in
       let first = tables.first { $0.refusal == nil } ?? tables[0]
       return SentTable(
-        file: file, sheet: first.result.sheet, form: first.result.form,
+        file: file, digest: summary.sha256, sheet: first.result.sheet, form: first.result.form,
         annotated: AnnotatedSheet(tables: tables.compactMap(\.annotated)), addressee: first.addressee, fate: first.fate)
     }
     let addressee = tables.map(\.addressee).first { $0.unit != nil && $0.month != nil } ?? self.addressee
     return tables
-      + failures.map { SentTable(file: file, sheet: $0.sheet, addressee: addressee, fate: .unreadable($0)) }
+      + failures.map { failure in
+        SentTable(
+          file: file, digest: summary.sha256, sheet: failure.sheet, addressee: addressee,
+          fate: failure.code == UnsupportedFile.code ? .unsupported(failure) : .unreadable(failure))
+      }
       + ignored.map { sheet in
         SentTable(
-          file: file, sheet: sheet.issue.sheet,
+          file: file, digest: summary.sha256, sheet: sheet.issue.sheet,
           annotated: AnnotatedSheet(tables: sheet.annotated.map { [$0] } ?? []), addressee: addressee,
           fate: .ignored(sheet.issue))
       }
@@ -68,7 +76,7 @@ extension ScannedTable {
   fileprivate var fate: SentTable.Fate {
     switch refusal {
     case nil: .counted
-    case let refusal? where refusal.code == IdenticalFile.code: .identical
+    case let refusal? where refusal.severity != .error: .elsewhere
     case let refusal?: .refused(refusal.placed(in: result))
     }
   }

@@ -30,11 +30,14 @@ public struct InputTree: Sendable {
   public private(set) var files: [InputFile]
   /// The files that cannot be read, in the byte order of their paths.
   public private(set) var problems: [InputProblem]
+  /// The names of all folders under the PATHs, empty ones too, and those that files have above them.
+  public private(set) var folderNames: Set<String> = []
 
   /// Files that were found already.
   public init(files: [InputFile], problems: [InputProblem] = []) {
     self.files = files
     self.problems = problems
+    folderNames = Set(files.flatMap(\.folders))
   }
 
   /// Looks for the files under folders, files and archives.
@@ -51,6 +54,7 @@ public struct InputTree: Sendable {
     }
     files = walk.files
     problems = walk.problems
+    folderNames = walk.folderNames.union(files.flatMap(\.folders))
     if Set(files.map(\.path)).count < files.count { prefixPaths(ends) }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

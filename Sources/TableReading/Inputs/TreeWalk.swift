@@ -2,6 +2,7 @@
 struct TreeWalk {
   private(set) var files: [InputFile] = []
   private(set) var problems: [InputProblem] = []
+  private(set) var folderNames: Set<String> = []
   private let shelf = ArchiveShelf()
   private var seen: Set<FilePath> = []
 
@@ -20,6 +21,7 @@ struct TreeWalk {
     let names = FilePath(path).absolute.components.map(EntryName.decode)
     if try FolderListing.status(of: location).isFolder {
       _ = try FileDescriptor.folder(location)
+      folderNames.formUnion(names.suffix(3))
       walk(Place(location: location, path: "", folders: names.suffix(3)))
     } else {
       _ = try FileDescriptor.file(location)
@@ -54,6 +56,7 @@ struct TreeWalk {
     do throws(ReadingError) {
       let status = try item.status.get()
       if status.isFolder {
+        folderNames.insert(name)
         place.folders.append(name)
         place.depth += 1
         return place

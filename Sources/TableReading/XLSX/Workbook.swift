@@ -57,13 +57,24 @@ final class Workbook {
 
   /// The sheets in the workbook's order.
   var tables: [Table] {
-    sheets.map { sheet in
+    let properties = customProperties()
+    return sheets.map { sheet in
       var table = Table(sheet: sheet.name) { () throws(ReadingError) -> any RecordReader in
         try self.reader(of: sheet)
       }
       (table.isHidden, table.mergedRanges) = (sheet.isHidden, sheet.mergedRanges)
+      table.documentProperties = properties
       return table
     }
+  }
+
+  /// The properties that somebody added; none where they cannot be read, for no table depends on them.
+  private func customProperties() -> [String: String] {
+    guard let name = try? package.relationships(of: "").first(where: { $0.kind == "custom-properties" })?.target,
+      let source = try? package.open(name), let part = try? CustomPropertiesPart(name: name, source: source),
+      (try? part.readAll()) != nil
+    else { return [:] }
+    return part.properties
   }
 
   /// Looks through what the sheets hold without reading a row: finds their merged cells, which stand behind the rows, and
