@@ -2,8 +2,11 @@
 
 import PackageDescription
 
-/// Every target of ours is Swift 6, and a warning is an error.
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+/// Every target of ours is Swift 6, and a warning is an error; a file imports what it uses, and says what its callers see of it.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+]
 /// The modules that touch C also mark every unsafe use.
 let memorySafe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
@@ -38,7 +41,8 @@ let package = Package(
     .target(
       name: "Submissions",
       dependencies: [
-        "VietnameseText", "TableReading", "Configuration", "Movement", .product(name: "Crypto", package: "swift-crypto"),
+        "VietnameseText", "TableReading", "Configuration", "Movement",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
@@ -55,21 +59,33 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: strict),
-    .testTarget(name: "TableReadingTests", dependencies: ["VietnameseText", "TableReading"], swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests",
-      dependencies: ["Reporting", "Submissions", "Configuration", "Movement", "WorkbookWriting", "TableReading"],
-      swiftSettings: strict),
-    .testTarget(name: "WorkbookWritingTests", dependencies: ["WorkbookWriting"], swiftSettings: strict),
+      name: "TableReadingTests", dependencies: ["VietnameseText", "TableReading", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "MovementTests", dependencies: ["Movement"], swiftSettings: strict),
     .testTarget(
-      name: "SubmissionsTests", dependencies: ["VietnameseText", "Submissions", "Configuration", "TableReading", "Movement"],
+      name: "SubmissionsTests",
+      dependencies: ["VietnameseText", "TableReading", "Configuration", "Movement", "Submissions", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["cuoituan", "WorkbookWriting"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbookWritingTests", dependencies: ["WorkbookWriting", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "TableReading", "Configuration", "Movement", "Submissions", "WorkbookWriting", "Reporting", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["cuoituan", "Configuration", "WorkbookWriting", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["TableReading", "WorkbookWriting", "Movement", "Submissions", "Reporting"],
+      dependencies: [
+        "VietnameseText", "TableReading", "Configuration", "Movement", "Submissions", "WorkbookWriting", "Reporting",
+        "TestSupport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -23,8 +23,8 @@ public struct ConfigurationError: Error, Equatable, Sendable {
   /// The place and the message on one line: `monthly.yaml, dòng 12, sheets.members: …`.
   public func description(in language: Language) -> String {
     var place = file
-    if let line { place += language == .vietnamese ? ", dòng \(line)" : ", line \(line)" }
+    if let line { place += Bilingual(vi: ", dòng \(line)", en: ", line \(line)")[language] }
     if let key { place += ", \(key)" }
-    return "\(place): \(language == .vietnamese ? vietnamese : english)"
+    return "\(place): \(Bilingual(vi: vietnamese, en: english)[language])"
   }
 }

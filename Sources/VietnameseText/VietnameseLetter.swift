@@ -94,6 +94,7 @@ package enum VietnameseLetter {
 /// The ranks of the letters that rules name.
 package enum Letter {
   package static let a = 0, aBreve = 1, aCircumflex = 2, b = 3, c = 4, d = 5, dStroke = 6, e = 7, eCircumflex = 8
-  package static let f = 9, g = 10, h = 11, i = 12, j = 13, k = 14, l = 15, m = 16, n = 17, o = 18, oCircumflex = 19, oHorn = 20
+  package static let f = 9, g = 10, h = 11, i = 12, j = 13, k = 14, l = 15, m = 16, n = 17, o = 18
+  package static let oCircumflex = 19, oHorn = 20
   package static let p = 21, q = 22, r = 23, s = 24, t = 25, u = 26, uHorn = 27, v = 28, w = 29, x = 30, y = 31, z = 32
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Configuration
-import Submissions
 
 /// The program: its commands, and nothing else.
 @main

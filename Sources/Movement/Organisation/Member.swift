@@ -54,10 +54,6 @@ public final class Member: Sendable {
   public let fullName: String
   /// The date of birth, or the year alone, as the roster has it.
   public let birth: Birth?
-  /// Giới tính, as written.
-  public let gender: String?
-  /// Dân tộc, as written.
-  public let ethnicity: String?
   /// Chức vụ.
   public let position: String?
   /// Bộ phận.
@@ -70,26 +66,27 @@ public final class Member: Sendable {
   public let to: CalendarDate?
   /// The exemption, where there is one.
   public let exemption: Exemption?
+  /// What the row says beside.
+  public let extras: Extras
   /// The roster row that says so.
   public let origin: RowOrigin
 
   /// A member as a roster row describes it.
   public init(
-    id: String, fullName: String, birth: Birth? = nil, gender: String? = nil, ethnicity: String? = nil,
-    position: String? = nil, department: String? = nil, groups: [MemberGroup] = [], from: CalendarDate? = nil,
-    to: CalendarDate? = nil, exemption: Exemption? = nil, origin: RowOrigin
+    id: String, fullName: String, birth: Birth? = nil, position: String? = nil, department: String? = nil,
+    groups: [MemberGroup] = [], from: CalendarDate? = nil, to: CalendarDate? = nil, exemption: Exemption? = nil,
+    extras: Extras = [:], origin: RowOrigin
   ) {
     self.id = id
     self.fullName = fullName
     self.birth = birth
-    self.gender = gender
-    self.ethnicity = ethnicity
     self.position = position
     self.department = department
     self.groups = groups
     self.from = from
     self.to = to
     self.exemption = exemption
+    self.extras = extras
     self.origin = origin
   }
 
@@ -109,9 +106,8 @@ extension Member: Equatable {
   public static func == (left: Member, right: Member) -> Bool {
     left === right
       || (left.id == right.id && left.fullName == right.fullName && left.birth == right.birth
-        && left.gender == right.gender && left.ethnicity == right.ethnicity && left.position == right.position
-        && left.department == right.department && left.groups == right.groups
+        && left.position == right.position && left.department == right.department && left.groups == right.groups
         && left.from == right.from && left.to == right.to && left.exemption == right.exemption
-        && left.origin == right.origin)
+        && left.extras == right.extras && left.origin == right.origin)
   }
 }

@@ -36,12 +36,12 @@ public struct Activity: Equatable, Sendable {
   public var landM2: Int?
   /// What villagers gave, in đồng.
   public var contributedVND: Int?
-  /// Vật liệu, as written.
-  public var materials: String?
   /// The figures that are estimates.
   public var estimates: Set<Figure> = []
   /// Who confirmed it.
   public var confirmedBy: String?
+  /// What the row says beside.
+  public var extras: Extras = [:]
   /// The code of the submitting unit.
   public var unit: String
   /// The row.

@@ -24,6 +24,8 @@ public struct Feedback: Equatable, Sendable {
   public var answeredOn: CalendarDate?
   /// The day on which the people were told.
   public var toldOn: CalendarDate?
+  /// What the row says beside.
+  public var extras: Extras = [:]
   /// The code of the submitting unit.
   public var unit: String
   /// The row.

@@ -88,7 +88,6 @@ struct SheetComposer {
     }
     plan.page = page
   }
-
 }
 
 extension PageText {

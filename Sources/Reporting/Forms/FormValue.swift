@@ -44,8 +44,6 @@ extension FormField {
       case .year(let year): .number(Double(year))
       case nil: .empty
       }
-    case "gender": .text(orEmpty: member.gender)
-    case "ethnicity": .text(orEmpty: member.ethnicity)
     case "position": .text(orEmpty: member.position)
     case "department": .text(orEmpty: member.department)
     case "groups": .text(orEmpty: labels(of: member.groups.map(\.rawValue)))
@@ -54,14 +52,19 @@ extension FormField {
     case "exempt_reason": .text(orEmpty: member.exemption?.reason)
     case "exempt_from": .date(orEmpty: member.exemption?.from)
     case "exempt_to": .date(orEmpty: member.exemption?.to)
-    default: .empty
+    default: member.extras[key].map(value(of:)) ?? .empty
     }
   }
 
-  /// What people read for codes, as a list is written; nil for none.
-  private func labels(of codes: [String]) -> String? {
-    let words = codes.map { code in type.values.first { $0.code == code }?.label ?? code }
-    return words.isEmpty ? nil : words.joined(separator: "; ")
+  private func value(of extra: ExtraValue) -> FormValue {
+    switch extra {
+    case .text(let text): .text(text)
+    case .date(let date): .date(date)
+    case .year(let number), .integer(let number): .number(Double(number))
+    case .decimal(let number): .number(number)
+    case .boolean(let answer): .text(orEmpty: word(of: answer))
+    case .codes(let codes): .text(orEmpty: labels(of: codes))
+    }
   }
 
   /// What the example row shows in this field: the form's example, or what the month and the district make of one.

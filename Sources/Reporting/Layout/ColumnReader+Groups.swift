@@ -1,5 +1,4 @@
 import Configuration
-import Submissions
 
 // Groups, totals and charts.
 extension ColumnReader {

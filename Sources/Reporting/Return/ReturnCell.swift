@@ -1,7 +1,7 @@
-import TableReading
 import Submissions
-import WorkbookWriting
+import TableReading
 import VietnameseText
+import WorkbookWriting
 
 /// A cell as it was sent, made ready to be written again so that it reads the same.
 struct ReturnCell {

@@ -1,4 +1,5 @@
 import Submissions
+import TableReading
 import WorkbookWriting
 
 /// The columns of a table that goes back: how wide they are, on the screen and on paper.

@@ -93,7 +93,7 @@ struct ReturnTable {
   /// What had to be left out, in words.
   func limits(sheet: String) -> [String] {
     [(ReturnText.cutCells, cutCells), (.cutRows, cutRows), (.cutComments, cutComments)].compactMap { text, count in
-      count > 0 ? layout.text(text, ["sheet": sheet, "count": MonthFacts.grouped(count, language)]) : nil
+      count > 0 ? layout.text(text, ["sheet": sheet, "count": NumberWording.grouped(count, in: language)]) : nil
     }
   }
 

@@ -1,8 +1,8 @@
 import Configuration
-import Movement
+public import Movement
 import Submissions
 import TableReading
-import WorkbookWriting
+public import WorkbookWriting
 
 /// What goes back to one unit for one month: the guide, then every table as it was sent.
 public struct ReturnWorkbook: Sendable {
@@ -62,7 +62,7 @@ public struct ReturnWorkbook: Sendable {
       limits += writer.limits(sheet: sheet.name)
     }
     if parcel.uncopied > 0 {
-      limits.append(layout.text(.cutSheets, ["count": MonthFacts.grouped(parcel.uncopied, language)]))
+      limits.append(layout.text(.cutSheets, ["count": NumberWording.grouped(parcel.uncopied, in: language)]))
     }
     try lists.write(to: listSheet)
     try writeGuide(to: guide, limits: limits, withoutLinks: uncopied)
@@ -110,7 +110,7 @@ public struct ReturnWorkbook: Sendable {
   private func guideRows(_ uncopied: Set<String>) -> (rows: [GuideDataset.Source], withoutLink: Int) {
     var places: [SheetKey: (order: Int, group: String, name: String?)] = [:]
     for (order, sheet) in parcel.sheets.enumerated() {
-      let form = sheet.sent.form.flatMap { forms[$0] }.map { language == .vietnamese ? $0.title : $0.titleEnglish }
+      let form = sheet.sent.form.flatMap { forms[$0] }.map { $0.title(in: language) }
       let names = ["form": form ?? "", "sheet": sheet.name, "file": sheet.sent.file.name]
       let group = layout.text(form == nil ? .groupUnknown : .groupTable, names)
       places[SheetKey(file: sheet.sent.file.path, sheet: sheet.sent.sheet)] = (order, group, sheet.name)
@@ -152,7 +152,7 @@ public struct ReturnWorkbook: Sendable {
     let month = parcel.address.month
     let unit = district.units.last { $0.code == self.unit && $0.isValid(in: month) }
     func count(_ severity: Severity) -> String {
-      MonthFacts.grouped(parcel.issues.count { $0.severity == severity }, language)
+      NumberWording.grouped(parcel.issues.count { $0.severity == severity }, in: language)
     }
     return [
       "unit": self.unit, "unit_name": unit?.name ?? self.unit, "month": month.vietnamese,
@@ -172,15 +172,6 @@ public struct ReturnWorkbook: Sendable {
 
   /// The creation day is the last of the newest input's month, so that the same input gives the same bytes.
   private var properties: DocumentProperties {
-    let newest = newestInput ?? month
-    let epoch = SheetDate(year: 1970, month: 1, day: 1)
-    let facts = facts(limits: [])
-    var properties = DocumentProperties(created: newest.year < 1970 ? epoch : SheetDate(newest.lastDay))
-    properties.title = layout.workbook.properties.title.filled(facts).shortened(to: 200)
-    properties.subject = layout.workbook.properties.subject.filled(facts).shortened(to: 200)
-    properties.author = layout.workbook.properties.author.filled(facts)
-    properties.company = layout.workbook.properties.company.filled(facts)
-    properties.keywords = layout.workbook.properties.keywords.filled(facts).shortened(to: 200)
-    return properties
+    layout.workbook.properties.filled(facts(limits: []), created: (newestInput ?? month).lastDay)
   }
 }

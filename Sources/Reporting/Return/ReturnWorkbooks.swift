@@ -1,6 +1,6 @@
-import Configuration
-import Movement
-import Submissions
+public import Configuration
+public import Submissions
+import TableReading
 import WorkbookWriting
 
 /// The workbooks in which units get back what they sent, with each mistake in its own cell.
@@ -72,7 +72,7 @@ extension ReturnParcel {
       switch sent.fate {
       case .identical: continue
       case .unreadable: proposed = layout.viewSheet
-      case .counted, .refused, .ignored: proposed = sent.sheet ?? Self.stem(of: sent.file.name)
+      case .counted, .refused, .ignored: proposed = sent.sheet ?? InputFile.stem(of: sent.file.name)
       }
       guard sheets.count < Self.mostSheets else {
         uncopied += 1
@@ -80,10 +80,5 @@ extension ReturnParcel {
       }
       sheets.append(ReturnSheet(name: names.add(proposed, fallback: layout.unnamedSheet), sent: sent))
     }
-  }
-
-  private static func stem(of name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 }

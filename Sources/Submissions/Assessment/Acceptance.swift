@@ -6,14 +6,13 @@ extension MonthState {
   mutating func acceptRoster(_ row: CheckedRow) -> Member? {
     guard let id = row[.memberID].text, let name = row.personName else { return nil }
     let member = Member(
-      id: id, fullName: name, birth: row[.birthDate].birth, gender: row[.gender].text, ethnicity: row[.ethnicity].text,
-      position: row[.position].text, department: row[.department].text,
+      id: id, fullName: name, birth: row[.birthDate].birth, position: row[.position].text, department: row[.department].text,
       groups: row[.groups].codes.compactMap(MemberGroup.init),
       from: row[.fromDate].date, to: row[.toDate].date,
       exemption: row[.exemptReason].text.map {
         Exemption(reason: $0, from: row[.exemptFrom].date, to: row[.exemptTo].date)
       },
-      origin: row.origin)
+      extras: sharedExtras(of: row), origin: row.origin)
     rosterRows[id] = member
     return member
   }
@@ -27,8 +26,8 @@ extension MonthState {
       memberID: member.id, date: date, session: session, activityID: activity,
       activityIsKnown: activity.map { isKnown(activity: $0, of: row.table.unit.code) } ?? false,
       contentGroup: row[.contentGroup].code, isConfirmed: !row[.confirmedBy].isMissing,
-      isCreditedByDecision: row.usedWaivers.contains(where: \.creditsTheDay), unit: row.table.unit.code,
-      origin: row.origin)
+      isCreditedByDecision: row.usedWaivers.contains(where: \.creditsTheDay), extras: sharedExtras(of: row),
+      unit: row.table.unit.code, origin: row.origin)
   }
 
   /// The activity that an accepted row describes.
@@ -54,9 +53,9 @@ extension MonthState {
     activity.labourDays = row[.labourDays].integer
     activity.landM2 = row[.landM2].integer
     activity.contributedVND = row[.contributedVND].integer
-    activity.materials = row[.materials].text
     activity.estimates = Set(Self.figures.filter { row.isEstimate($0.key) }.map(\.figure))
     activity.confirmedBy = row[.confirmedBy].text
+    activity.extras = sharedExtras(of: row)
     return activity
   }
 
@@ -74,12 +73,12 @@ extension MonthState {
     nominations[subject] = row.origin
     return Nomination(
       kind: subject.kind, subject: subject.code, name: name, contentGroup: group, achievement: achievement,
-      form: row[.form].code.flatMap(CommendationForm.init) ?? .letter, unit: row.table.unit.code, month: month,
-      origin: row.origin)
+      form: row[.form].code.flatMap(CommendationForm.init) ?? .letter, extras: sharedExtras(of: row),
+      unit: row.table.unit.code, month: month, origin: row.origin)
   }
 
   /// The feedback that an accepted row describes.
-  func acceptFeedback(_ row: CheckedRow) -> Feedback? {
+  mutating func acceptFeedback(_ row: CheckedRow) -> Feedback? {
     guard let date = row[.date].date, let content = row[.content].text else { return nil }
     var feedback = Feedback(
       date: date, content: content, withinAuthority: row[.withinAuthority].boolean ?? false,
@@ -93,11 +92,12 @@ extension MonthState {
     feedback.answer = row[.answer].text
     feedback.answeredOn = row[.answeredOn].date
     feedback.toldOn = row[.toldOn].date
+    feedback.extras = sharedExtras(of: row)
     return feedback
   }
 
   /// The deed that an accepted row describes.
-  func acceptDeed(_ row: CheckedRow) -> Deed? {
+  mutating func acceptDeed(_ row: CheckedRow) -> Deed? {
     guard let date = row[.date].date, let name = row.personName, let content = row[.content].text else { return nil }
     var deed = Deed(
       date: date, name: name, memberID: row.member?.id, content: content, unit: row.table.unit.code, origin: row.origin)
@@ -106,6 +106,7 @@ extension MonthState {
     deed.beneficiaries = row[.beneficiaries].integer
     deed.valueVND = row[.valueVND].integer
     deed.confirmedBy = row[.confirmedBy].text
+    deed.extras = sharedExtras(of: row)
     return deed
   }
 }

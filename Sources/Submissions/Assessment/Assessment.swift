@@ -1,5 +1,5 @@
-import Movement
-import TableReading
+public import Movement
+public import TableReading
 
 /// The main job: reads the submissions and judges them.
 public struct Assessment {
@@ -11,14 +11,18 @@ public struct Assessment {
   private let heldBytes: Int
 
   /// An assessment under a district's data and the forms.
-  public init(district: District, catalogue: FormCatalogue) {
-    self.init(district: district, catalogue: catalogue, heldBytes: 32 << 20)
+  ///
+  /// Records keep the values of the `extras` named by form and key, or of all where it is nil: up to some 150 bytes a row.
+  public init(district: District, catalogue: FormCatalogue, keeping extras: [FormKind: Set<String>]? = nil) {
+    self.init(district: district, catalogue: catalogue, keeping: extras, heldBytes: 32 << 20)
   }
 
-  init(district: District, catalogue: FormCatalogue, heldBytes: Int) {
+  init(
+    district: District, catalogue: FormCatalogue, keeping extras: [FormKind: Set<String>]? = nil, heldBytes: Int
+  ) {
     self.district = district
     self.heldBytes = heldBytes
-    forms = catalogue.adapted(to: district.rules).prepared
+    forms = catalogue.adapted(to: district.rules).prepared(keeping: extras)
     words = catalogue.words
     units = UnitRegister(district.units)
   }

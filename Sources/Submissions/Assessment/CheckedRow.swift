@@ -1,5 +1,4 @@
 import Movement
-import TableReading
 import VietnameseText
 
 /// A row on its way through the checks that need more than the row.
@@ -132,6 +131,14 @@ extension CheckedRow {
 
   /// Whom a nomination is for.
   var nominates: SubjectKind? { self[.kind].code.flatMap(SubjectKind.init) }
+
+  /// What the row says beside its record.
+  var extras: Extras {
+    Extras(
+      table.match.prepared.extras.lazy.compactMap { index in
+        parsed.values[index].extra.map { (key: table.form.fields[index].key, value: $0) }
+      })
+  }
 
   /// The session; an empty cell means the whole day.
   var session: Session? {

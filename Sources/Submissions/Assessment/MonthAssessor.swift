@@ -101,7 +101,7 @@ struct MonthAssessor {
       ledger.beginTable()
       if form == .roster { rejectedRoster.begin(unit: context.unit.code, month: context.month) }
       do throws(ReadingError) {
-        try rows.forEach { parsed in
+        try rows.forEachRow { parsed in
           let isAccepted = judge(parsed, in: context, checks, accept)
           if remembersRows { judged.append(.init(content: parsed.values.hashValue, hasError: !isAccepted)) }
           if isAccepted { counts.accepted += 1 } else { counts.rejected += 1 }

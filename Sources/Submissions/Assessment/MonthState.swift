@@ -22,6 +22,8 @@ struct MonthState {
   var participations: [MemberDay: [(session: Session, origin: RowOrigin)]] = [:]
   /// The accepted nominations, by subject.
   var nominations: [Subject: RowOrigin] = [:]
+  /// What rows say beside their records, each once: people who did the same work on a day say the same of it.
+  private var extras: Set<Extras> = []
 
   struct MemberDay: Hashable {
     let member: String
@@ -40,6 +42,14 @@ struct MonthState {
     unitHints = UnitHints(directory)
     villages = VillageDirectory(district.villages.filter { $0.isValid(in: month) })
     self.members = members
+  }
+}
+
+extension MonthState {
+  /// What a row says beside its record, in the memory of the first row that says so.
+  mutating func sharedExtras(of row: CheckedRow) -> Extras {
+    let own = row.extras
+    return own.isEmpty ? own : extras.insert(own).memberAfterInsert
   }
 }
 

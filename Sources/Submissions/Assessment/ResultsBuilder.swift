@@ -1,5 +1,4 @@
 import Movement
-import TableReading
 import VietnameseText
 
 /// Puts the results together: counts, unit figures, missing forms, and the order of everything.

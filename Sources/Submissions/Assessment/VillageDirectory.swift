@@ -1,5 +1,4 @@
 import Movement
-import TableReading
 import VietnameseText
 
 /// The villages of each commune by name and alias, folded.

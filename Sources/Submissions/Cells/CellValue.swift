@@ -68,6 +68,21 @@ enum CellValue: Hashable, Sendable {
 
   var code: String? { codes.first }
 
+  /// The value as it goes along with a record; nil for an empty cell.
+  var extra: ExtraValue? {
+    switch self {
+    case .missing: nil
+    case .text(let text): .text(text)
+    case .date(let date, _): .date(date)
+    case .days(_, let text), .daysOfYear(_, let text): .text(text)
+    case .year(let year): .year(year)
+    case .integer(let number): .integer(number)
+    case .decimal(let number): .decimal(number)
+    case .boolean(let answer): .boolean(answer)
+    case .codes(let codes): .codes(codes)
+    }
+  }
+
   /// What an issue about the cell shows.
   var shown: String? {
     switch self {

@@ -1,5 +1,4 @@
-import Configuration
-import Movement
+public import Configuration
 
 extension District {
   /// Loads `units.csv`, `villages.csv`, `rules.yaml`, and those of `commended.csv`, `waivers.csv`, `joint.csv` and `excluded.csv` that

@@ -1,5 +1,5 @@
 import Configuration
-import Movement
+public import Movement
 
 /// A decision that the activities of two units are one and the same work, or that one is not the same as any other.
 public struct JointWork: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// What `rules.yaml` says.
 public struct Rules: Sendable {

@@ -1,5 +1,4 @@
-import Movement
-import TableReading
+public import Movement
 import VietnameseText
 
 extension UnitDirectory {

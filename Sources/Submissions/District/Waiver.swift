@@ -1,5 +1,5 @@
 import Configuration
-import Movement
+public import Movement
 
 /// A decision to accept rows in spite of an issue of one kind.
 public struct Waiver: Hashable, Sendable {

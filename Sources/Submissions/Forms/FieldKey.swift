@@ -36,8 +36,6 @@ enum FieldKey: String, CaseIterable, Sendable {
   case resolution
   case resolvedOn = "resolved_on"
   case escalatedTo = "escalated_to"
-  case gender
-  case ethnicity
   case morning
   case afternoon
   case attended
@@ -47,7 +45,6 @@ enum FieldKey: String, CaseIterable, Sendable {
   case labourDays = "labour_days"
   case landM2 = "land_m2"
   case contributedVND = "contributed_vnd"
-  case materials
   case caseID = "case_id"
   case answer
   case answeredOn = "answered_on"

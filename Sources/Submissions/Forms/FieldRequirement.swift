@@ -38,6 +38,15 @@ enum FieldRequirement {
 }
 
 extension FormKind {
+  /// Fields of `requirements` of whose values the records keep no part of their own.
+  fileprivate var unkept: Set<String> {
+    switch self {
+    case .participation: ["village", "content", "confirmed_by", "morning", "afternoon", "attended", "absent", "note"]
+    case .nominations: ["birth_date", "commune", "village"]
+    default: []
+    }
+  }
+
   /// The fields from which the form's records are made; a form may have more.
   var requirements: [(key: String, requirement: FieldRequirement)] {
     switch self {
@@ -45,8 +54,7 @@ extension FormKind {
       [
         ("member_id", .text), ("full_name", .text), ("birth_date", .dateOrYear), ("position", .text),
         ("department", .text), ("groups", .severalOf(MemberGroup.allCases.map(\.rawValue))), ("from_date", .date),
-        ("to_date", .date), ("exempt_reason", .text), ("exempt_from", .date), ("exempt_to", .date), ("gender", .text),
-        ("ethnicity", .text),
+        ("to_date", .date), ("exempt_reason", .text), ("exempt_from", .date), ("exempt_to", .date),
       ]
     case .participation:
       [
@@ -61,7 +69,7 @@ extension FormKind {
         ("village", .text), ("content_group", .anyValue), ("content", .text), ("members", .integer),
         ("villagers", .integer), ("beneficiaries", .integer), ("quantity", .decimal), ("quantity_unit", .text),
         ("value_vnd", .integer), ("confirmed_by", .text), ("output", .text), ("labour_days", .integer),
-        ("land_m2", .integer), ("contributed_vnd", .integer), ("materials", .text),
+        ("land_m2", .integer), ("contributed_vnd", .integer),
       ]
     case .nominations:
       [
@@ -82,5 +90,13 @@ extension FormKind {
         ("content", .text), ("beneficiaries", .integer), ("value_vnd", .integer), ("confirmed_by", .text),
       ]
     }
+  }
+}
+
+extension FormDefinition {
+  /// The fields whose values go along with a record as `Extras`: those that the district added, and those that the record does not keep.
+  public var extraFields: [FormField] {
+    let kept = Set(kind.requirements.map(\.key)).subtracting(kind.unkept)
+    return fields.filter { !kept.contains($0.key) }
   }
 }

@@ -1,4 +1,4 @@
-import Configuration
+public import Configuration
 import Movement
 
 /// A form that units send: its columns and how they are recognised.
@@ -37,9 +37,6 @@ public struct FormDefinition: Equatable, Sendable {
       fields[index].requiredWhen = condition.values.isEmpty ? nil : condition
     }
   }
-
-  /// The fields without whose columns a table is not this form.
-  public var requiredColumns: [FormField] { fields.filter(\.isColumnRequired) }
 }
 
 /// The forms of a district.

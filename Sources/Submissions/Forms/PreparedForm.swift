@@ -1,4 +1,3 @@
-import TableReading
 import VietnameseText
 
 /// A form made ready for reading tables: labels folded, cells' parsers built, fields found by key; built once, used for every table.
@@ -14,9 +13,12 @@ final class PreparedForm: Sendable {
   let parsers: [CellParser]
   /// The words by which its tables are read.
   let words: FormWords
+  /// The places of the fields whose values go along with records.
+  let extras: [Int]
   private let places: [FieldKey: Int]
 
-  init(_ form: FormDefinition, words: FormWords) {
+  /// A form of which records keep all extra fields, or those with these keys only.
+  init(_ form: FormDefinition, words: FormWords, keeping keys: Set<String>? = nil) {
     self.form = form
     self.words = words
     titles = form.fields.map { TextNormalization.folded($0.name) }
@@ -25,6 +27,8 @@ final class PreparedForm: Sendable {
     parsers = form.fields.map {
       CellParser(field: $0, of: form.kind, missingValues: form.missingValues, words: words)
     }
+    let extraKeys = Set(form.extraFields.map(\.key)).intersection(keys ?? Set(form.fields.map(\.key)))
+    extras = form.fields.indices.filter { extraKeys.contains(form.fields[$0].key) }
     places = Dictionary(
       form.fields.enumerated().compactMap { index, field in FieldKey(rawValue: field.key).map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
@@ -40,6 +44,8 @@ final class PreparedForm: Sendable {
 }
 
 extension FormCatalogue {
-  /// The forms made ready, in order.
-  var prepared: [PreparedForm] { forms.map { PreparedForm($0, words: words) } }
+  /// The forms made ready, in order; records keep the extra fields named by form and key, or all where it is nil.
+  func prepared(keeping extras: [FormKind: Set<String>]? = nil) -> [PreparedForm] {
+    forms.map { form in PreparedForm(form, words: words, keeping: extras.map { $0[form.kind] ?? [] }) }
+  }
 }

@@ -1,3 +1,5 @@
+import Movement
+
 extension Issue {
   /// By file, sheet, row and column, nothing before something; then by code.
   static func precedes(_ left: Issue, _ right: Issue) -> Bool {

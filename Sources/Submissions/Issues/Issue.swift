@@ -1,5 +1,6 @@
-import Configuration
-import Movement
+public import Configuration
+public import Movement
+import TableReading
 
 /// Something that was found in a submission, with its place.
 public struct Issue: Sendable {

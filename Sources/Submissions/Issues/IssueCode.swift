@@ -1,4 +1,4 @@
-import Configuration
+public import Configuration
 
 /// The code of a kind of issue, as results write it: `outside-month`.
 public struct IssueCode: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {

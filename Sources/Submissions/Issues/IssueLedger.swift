@@ -1,5 +1,3 @@
-import Movement
-
 /// The issues of a month's rows: as many as people can use are listed, the rest counted.
 ///
 /// A table that is wrong throughout has as many faults as cells; what is listed of it shows the cause, and memory stays bounded.

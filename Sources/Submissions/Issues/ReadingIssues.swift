@@ -1,4 +1,4 @@
-import TableReading
+public import TableReading
 
 extension Issue {
   /// The issue that a reading error makes of a file: `unreadable-file`, `encoding-error` or `lossy-encoding`.

@@ -1,4 +1,4 @@
-import TableReading
+public import TableReading
 
 /// A table as a person sees it: its headings, the form that they fit, where its data end, and what each of its rows is.
 ///

@@ -1,4 +1,4 @@
-import TableReading
+public import TableReading
 import VietnameseText
 
 /// How a table is read and which form it fits, for somebody who wants to see it.
@@ -6,7 +6,7 @@ public struct Inspection {
   private let forms: [PreparedForm]
 
   /// An inspection that knows the forms.
-  public init(forms: FormCatalogue) { self.forms = forms.prepared }
+  public init(forms: FormCatalogue) { self.forms = forms.prepared() }
 
   /// Looks for the header of a table within its first rows.
   public func annotate(_ table: Table) throws(ReadingError) -> AnnotatedTable {

@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// To whom a table goes back, even where it is not settled where it belongs.
 public struct Addressee: Equatable, Sendable {

@@ -1,5 +1,4 @@
 import Crypto
-import Movement
 import TableReading
 
 /// Reads one file: its digest, its tables, and what keeps it from being read.

@@ -55,7 +55,7 @@ struct RowParser {
     var remarks: [RowCompletion.Remark] = []
     for index in prepared.form.fields.indices {
       guard let binding = bindings[index] else { continue }
-      let text = CellGuard.removed(from: TextNormalization.normalized(record.text(at: binding.column)))
+      let text = Self.text(of: record, at: binding.column)
       do {
         let kind = record.kind(at: binding.column)
         let reading = try prepared.parsers[index].read(text, kind: kind, in: columns[index])
@@ -67,21 +67,26 @@ struct RowParser {
         row.issues.append(issue(error, at: index, value: text, row: row.row))
       }
     }
-    complete(&row, remarks)
+    complete(&row, remarks, of: record)
     checkConditions(&row)
     checkExtraCells(record, &row)
     return row
   }
 
   /// Settles what the cells of the row say together. What is wrong then is worse than a doubt about the same cell.
-  private func complete(_ row: inout ParsedRow, _ remarks: [RowCompletion.Remark]) {
+  private func complete(_ row: inout ParsedRow, _ remarks: [RowCompletion.Remark], of record: Record) {
     var faults: [(Int, CellFault)] = []
-    let written = row.values
     completion.complete(&row.values, remarks) { faults.append(($0, $1)) }
     for (index, fault) in faults {
       row.issues.removeAll { $0.field == prepared.form.fields[index].key }
-      row.issues.append(issue(fault, at: index, value: written[index].shown, row: row.row))
+      let text = bindings[index].map { Self.text(of: record, at: $0.column) }
+      row.issues.append(issue(fault, at: index, value: text, row: row.row))
     }
+  }
+
+  /// What a cell says, without what only guards it.
+  private static func text(of record: Record, at column: Int) -> String {
+    CellGuard.removed(from: TextNormalization.normalized(record.text(at: column)))
   }
 
   private func issue(_ fault: CellFault, at index: Int, value: String?, row: Int) -> Issue {

@@ -1,4 +1,4 @@
-import TableReading
+public import TableReading
 
 /// A table that was sent, without what the program itself wrote into the workbook.
 public struct SubmittedTable {

@@ -45,9 +45,9 @@ struct TableRows: Sendable {
 
   /// Hands out the rows in order, cell by cell.
   /// - Throws: what keeps the file from being read once more; rows before that were handed out.
-  func forEach(_ body: (ParsedRow) -> Void) throws(ReadingError) {
+  func forEachRow(_ body: (ParsedRow) -> Void) throws(ReadingError) {
     if let held {
-      held.forEach { body(parser.parse($0)) }
+      held.forEachRecord { body(parser.parse($0)) }
       return
     }
     let tables = try file.submittedTables()

@@ -1,5 +1,5 @@
 import Movement
-import TableReading
+public import TableReading
 import VietnameseText
 
 /// Reads one table from its first row to its last: header, placement, rows, footer.

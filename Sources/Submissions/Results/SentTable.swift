@@ -1,5 +1,4 @@
-import Movement
-import TableReading
+public import TableReading
 
 /// A table, or a file without one, as it was sent, and what became of it: what a return workbook is made from.
 public struct SentTable: Sendable {

@@ -1,6 +1,6 @@
-import Configuration
-import Movement
-import TableReading
+public import Configuration
+public import Movement
+public import TableReading
 
 extension CalendarDate: Worded {
   /// `08/10/2022` in Vietnamese, `2022-10-08` in English.
@@ -16,6 +16,12 @@ extension Weekday: Worded {
   /// `thứ bảy`, `Saturday`.
   public func words(in language: Language) -> String {
     Bilingual(vi: vietnamese, en: rawValue.prefix(1).uppercased() + rawValue.dropFirst())[language]
+  }
+
+  /// The name as it stands over a narrow column: `T7`, `Sat`.
+  public func shortWords(in language: Language) -> String {
+    let number = (Weekday.allCases.firstIndex(of: self) ?? 0) + 2
+    return Bilingual(vi: self == .sunday ? "CN" : "T\(number)", en: String(words(in: .english).prefix(3)))[language]
   }
 
   private var vietnamese: String {
@@ -43,6 +49,34 @@ extension FormKind: Worded {
     case .nominations: "Đề nghị khen"
     case .feedback: "Kiến nghị"
     case .deeds: "Việc tốt"
+    }
+  }
+}
+
+extension FormDefinition {
+  /// The form's title, as its file has it.
+  public func title(in language: Language) -> String { Bilingual(vi: title, en: titleEnglish)[language] }
+}
+
+extension Severity: Worded {
+  /// What stands before an issue on a terminal: `LỖI`, `ERROR`.
+  public func words(in language: Language) -> String {
+    switch self {
+    case .error: Bilingual(vi: "LỖI", en: "ERROR")[language]
+    case .warning: Bilingual(vi: "CẢNH BÁO", en: "WARN")[language]
+    case .notice: Bilingual(vi: "LƯU Ý", en: "NOTE")[language]
+    }
+  }
+}
+
+extension SubjectKind: Worded {
+  /// Those who are commended, as a count of them reads: `cá nhân`, `individuals`.
+  public func words(in language: Language) -> String {
+    switch self {
+    case .individual: Bilingual(vi: "cá nhân", en: "individuals")[language]
+    case .collective: Bilingual(vi: "tập thể", en: "collectives")[language]
+    case .resident: Bilingual(vi: "người dân", en: "residents")[language]
+    case .household: Bilingual(vi: "hộ gia đình", en: "households")[language]
     }
   }
 }

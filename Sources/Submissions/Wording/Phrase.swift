@@ -1,5 +1,4 @@
-import Configuration
-import Movement
+public import Configuration
 
 /// Something that has words of its own in each language: a date, a weekday, a form.
 public protocol Worded {

@@ -127,7 +127,7 @@ public enum TextDetection {
       let source = try content.open()
       var filled = 0
       while filled < bytes.count {
-        let count = try bytes.readAll(from: source, at: filled)
+        let count = try source.read(into: &bytes, from: filled)
         if count == 0 { break }
         filled += count
       }

@@ -30,7 +30,10 @@ struct NamespaceScope {
   private mutating func bind(_ attribute: UnsafePointer<CChar>, to value: UnsafePointer<CChar>, depth: Int) {
     let name = unsafe XMLName(attribute)
     guard name.prefixLength == 6 || name.isWhole("xmlns") else { return }
-    guard bindings.count < Self.mostBindings else { return isFull = true }
+    guard bindings.count < Self.mostBindings else {
+      isFull = true
+      return
+    }
     let isMain = unsafe namespaces.contains(String(cString: value))
     let isDefault = name.prefixLength == 0
     if isDefault || bindings.isEmpty { isDefaultMain = isDefault && isMain }

@@ -3,7 +3,8 @@ public struct Chart: Hashable, Sendable {
   /// The shape.
   public enum Kind: Hashable, Sendable {
     /// Bars lie, columns stand; the percentage of the diameter left free is the doughnut's hole.
-    case bar, column, pie, doughnut(hole: Int)
+    case bar, column, pie
+    case doughnut(hole: Int)
   }
   /// Where the legend stands.
   public enum Legend: Hashable, Sendable {

@@ -37,11 +37,11 @@ struct Job {
     }
   }
 
-  /// Reads and judges the files, and says what changed since the previous ones.
-  func assess(_ scope: Assessment.Scope) -> Results {
+  /// Reads and judges the files, and says what changed since the previous ones; records keep the extra fields named, or all.
+  func assess(_ scope: Assessment.Scope, keeping extras: [FormKind: Set<String>]? = nil) -> Results {
     let bar = ProgressBar(total: tree.files.count, isShown: Console.isTerminal && !quiet)
     defer { bar.clear() }
-    return Assessment(district: setup.district, catalogue: setup.forms)
+    return Assessment(district: setup.district, catalogue: setup.forms, keeping: extras)
       .assess(tree.files, problems: tree.problems, earlier: earlier, scope: scope, progress: bar.show)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Configuration
-import Submissions
 
 /// Options of every command but `inspect`.
 struct CommonOptions: ParsableArguments {

@@ -91,7 +91,7 @@ struct InspectionText {
     let issue = Issue.unreadable(error, file: path)
     let hint = issue.hint(in: Wording.language)
     return TextWrapping.hanging(
-      "  " + Severity.error.label(Wording.language), issue.message(in: Wording.language),
+      "  " + Severity.error.words(in: Wording.language), issue.message(in: Wording.language),
       indent: 10, width: width) + TextWrapping.hanging("        →", hint, indent: 10, width: width)
   }
 

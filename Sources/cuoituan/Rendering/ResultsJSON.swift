@@ -1,6 +1,7 @@
 import Configuration
 import Movement
 import Submissions
+import TableReading
 
 /// The results as JSON: one object, keys in a fixed order, the same bytes for the same input.
 struct ResultsJSON {

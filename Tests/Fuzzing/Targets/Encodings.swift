@@ -33,7 +33,7 @@ private struct Decoded: Equatable {
       let content = DecodedContent(CutContent(bytes: bytes, cut: cut), encoding: encoding, isLenient: isLenient)
       let source = try content.open()
       var buffer = [UInt8](repeating: 0, count: 11)
-      while case let count = try buffer.readAll(from: source, at: 0), count > 0 { text += buffer[..<count] }
+      while case let count = try source.read(into: &buffer, from: 0), count > 0 { text += buffer[..<count] }
     } catch {
       self.error = error
     }

@@ -1,12 +1,13 @@
 import Configuration
 import Foundation
 import Movement
-@testable import Submissions
 import TableReading
+import TestSupport
 import Testing
 import WorkbookWriting
 
 @testable import Reporting
+@testable import Submissions
 
 @Suite("Return workbooks: a clerk who mends what is marked must be done with it")
 struct ReturnWorkbookTests {

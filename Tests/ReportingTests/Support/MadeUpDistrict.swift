@@ -1,4 +1,5 @@
 import Movement
+
 @testable import Submissions
 
 /// Results of a made-up district: as many units, members, activities and issues as a test wants, always the same.

@@ -1,6 +1,5 @@
 import Configuration
 import Movement
-import Synchronization
 import TableReading
 import Testing
 
@@ -89,21 +88,10 @@ struct LargeTableTests {
 
   private static var context: TableContext {
     get throws {
-      let form = try #require(try SmallDistrict.forms().prepared.first { $0.form.kind == .participation })
+      let form = try #require(try SmallDistrict.forms().prepared().first { $0.form.kind == .participation })
       return TableContext(
         origin: TableOrigin(file: "2022-10/na-hy/tham-gia.csv"), unit: SmallDistrict.units[1], month: month("2022-10"),
         match: FormMatch(form: form, labels: HeaderLabels(Record())), waivers: [])
     }
   }
-}
-
-/// Bytes that somebody changes.
-private final class ChangingContent: Content {
-  private let bytes: Mutex<[UInt8]>
-
-  init(_ text: String) { bytes = Mutex(Array(text.utf8)) }
-
-  func change(to text: String) { bytes.withLock { $0 = Array(text.utf8) } }
-
-  func open() throws(ReadingError) -> any ByteSource { try BytesContent(bytes.withLock { $0 }).open() }
 }

@@ -6,21 +6,6 @@ import Testing
 
 @Suite("Unreadable files: without the reason, a unit sends the same file again")
 struct ReadingIssueTests {
-  /// The reasons of which the words name a fact, with that fact.
-  static let named: [(ReadingError.Reason, String)] = [
-    (.damagedEntry("a.xml"), "“a.xml”"), (.duplicateEntry("a.csv"), "“a.csv”"), (.unsafeEntryName("../a"), "“../a”"),
-    (.nestedArchive("b.zip"), "“b.zip”"), (.unsupportedCompression("bzip2"), "“bzip2”"),
-    (.malformedPart("xl/workbook.xml", line: 3), "“xl/workbook.xml” của bảng tính bị hỏng ở dòng 3"),
-    (.forbiddenMarkup("xl/workbook.xml"), "“xl/workbook.xml”"), (.missingPart("xl/workbook.xml"), "“xl/workbook.xml”"),
-  ]
-
-  @Test(arguments: named)
-  func theFactIsSaid(reason: ReadingError.Reason, fact: String) {
-    let issue = Issue.unreadable(ReadingError(reason, sheet: "T10"), file: "a.xlsx")
-    #expect(issue.message(in: .vietnamese).contains(fact))
-    #expect(issue.file == "a.xlsx" && issue.sheet == "T10" && issue.row == nil)
-  }
-
   @Test func everyReasonHasWordsOfItsOwn() {
     let messages = UnreadableFile.examples.map { $0.message(in: .vietnamese) }
     #expect(Set(messages).count == messages.count && messages.count == 33)

@@ -42,7 +42,9 @@ struct OwnMarkTests {
 
   @Test("The program's own words, which are plain Vietnamese, do not speak for a unit's that are broken")
   func itsWordsAreLeftOutBeforeTheCharactersAreJudged() throws {
-    let page = ("Hướng dẫn", [["◄ ○ Trang này để đọc."]] + (0..<40).map { _ in ["Những dòng lỗi được tô màu ở đúng ô của nó"] })
+    let page = (
+      "Hướng dẫn", [["◄ ○ Trang này để đọc."]] + (0..<40).map { _ in ["Những dòng lỗi được tô màu ở đúng ô của nó"] }
+    )
     let broken = ("Danh sách", [["Hä vµ tªn", "§èi t−îng"], ["Lß V¨n Tïng", "c¸n bé"], ["Vµng A Hå", "c¸n bé"]])
     let tables = try Self.submitted([page, broken])
     #expect(tables.map(\.table.repair) == [TextRepair(whole: .tcvn3)])

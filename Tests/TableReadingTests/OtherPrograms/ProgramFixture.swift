@@ -46,7 +46,7 @@ struct ProgramFixture: CustomTestStringConvertible, Sendable {
   func readLines() -> [String] {
     var lines: [String] = []
     do throws(ReadingError) {
-      for table in try InputFile(atPath: path).openTables() {
+      for table in try InputFile(atPath: path).openTables(expecting: .vietnamese) {
         if let sheet = table.sheet { lines.append("sheet\t" + Self.escaped(sheet)) }
         if let encoding = table.encoding { lines.append("encoding\t" + encoding.rawValue) }
         if let delimiter = table.delimiter { lines.append("delimiter\t" + Self.escaped(String(delimiter))) }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TableReading
@@ -70,7 +71,9 @@ struct TextDetectionTests {
     ([0xFF, 0xFE, 0x41, 0x00, 0x0A, 0x00, 0x00, 0xDC], 2, .utf16LittleEndian),
   ])
   func textsThatFitNothing(bytes: [UInt8], row: Int, lenient: TextEncoding) throws {
-    #expect(throws: ReadingError(.undecodable, row: row)) { try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese) }
+    #expect(throws: ReadingError(.undecodable, row: row)) {
+      try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese)
+    }
     #expect(try TextDetection.detect(ChunkedContent(bytes: bytes)).encoding == lenient)
   }
 
@@ -80,14 +83,17 @@ struct TextDetectionTests {
   func onlySuspiciousTextsAreSearchedForRepairs(text: String, mayNeedRepair: Bool) throws {
     for encoding in [TextEncoding.utf8, .utf16BigEndian] {
       let mark: [UInt8] = encoding == .utf8 ? [] : [0xFE, 0xFF]
-      let found = try TextDetection.detect(ChunkedContent(bytes: mark + Self.encoded(text, encoding)), expecting: .vietnamese)
+      let found = try TextDetection.detect(
+        ChunkedContent(bytes: mark + Self.encoded(text, encoding)), expecting: .vietnamese)
       #expect(found.encoding == encoding && found.mayNeedRepair == mayNeedRepair)
     }
   }
 
   @Test func zerosInEightBitTextAreBinary() {
     let bytes: [UInt8] = [0x50, 0x4B, 0x03, 0x04, 0xFF, 0xD8, 0x00, 0x41, 0x42, 0x43, 0x44, 0xFE, 0x90]
-    #expect(throws: ReadingError(.binary)) { try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese) }
+    #expect(throws: ReadingError(.binary)) {
+      try TextDetection.detect(ChunkedContent(bytes: bytes), expecting: .vietnamese)
+    }
   }
 }
 
@@ -101,7 +107,7 @@ struct TextRoundTripTests {
 
   @Test(arguments: 0..<40)
   func randomTexts(seed: UInt64) throws {
-    var generator = SplitMix(state: seed)
+    var generator = Xorshift(seed: seed)
     let rows = (0..<Int.random(in: 8...40, using: &generator)).map { _ in
       (0..<4).map { _ in
         (0..<Int.random(in: 1...6, using: &generator)).compactMap { _ in Self.words.randomElement(using: &generator) }
@@ -128,18 +134,5 @@ struct TextRoundTripTests {
     var detector = RepairDetector()
     try detector.add(RowsReader(rows))
     return detector.repair()
-  }
-}
-
-/// A generator whose numbers follow from its seed (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

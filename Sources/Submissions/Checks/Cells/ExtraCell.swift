@@ -17,10 +17,12 @@ struct ExtraCell: Finding {
     Bilingual(
       vi: Words(
         "Dòng này có nội dung bên phải cột cuối cùng\(list.map { ": \(quote: $0)" }).",
-        "Có thể một ô chứa dấu phẩy mà không có dấu ngoặc kép, làm các ô sau bị đẩy sang phải. Đưa các ô về đúng cột, xóa ô thừa."),
+        "Có thể một ô chứa dấu phẩy mà không có dấu ngoặc kép, làm các ô sau bị đẩy sang phải. Đưa các ô về đúng cột, xóa ô thừa."
+      ),
       en: Words(
         "Something stands right of the last heading\(list.map { ": \(quote: $0)" }).",
-        "Perhaps a cell holds a comma without quotes and pushed the others to the right. Move them back, delete what is extra."))
+        "Perhaps a cell holds a comma without quotes and pushed the others to the right. Move them back, delete what is extra."
+      ))
   }
 
   static var examples: [Issue] {

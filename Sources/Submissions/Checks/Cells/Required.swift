@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// `required`: a required cell is missing.
 struct Required: Finding {

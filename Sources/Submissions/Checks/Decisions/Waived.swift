@@ -28,7 +28,6 @@ struct Waived: Finding {
   static var examples: [Issue] {
     [Issue(example, value: "7/10/2022")]
   }
-
 }
 
 extension Waived {

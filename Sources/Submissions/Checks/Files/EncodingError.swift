@@ -18,7 +18,8 @@ struct EncodingError: Finding {
         "Mở tệp trên máy đã lập biểu, chọn Lưu thành (Save As), kiểu “CSV UTF-8” hoặc “.xlsx”, rồi gửi lại."),
       en: Words(
         "The file's encoding is not recognised\(row.map { "; the first row at fault is \(row: $0)" }).",
-        "Open the file on the computer where it was made, choose Save As, type “CSV UTF-8” or “.xlsx”, and send it again."))
+        "Open the file on the computer where it was made, choose Save As, type “CSV UTF-8” or “.xlsx”, and send it again."
+      ))
   }
 
   static var examples: [Issue] {

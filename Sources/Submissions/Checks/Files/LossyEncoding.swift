@@ -13,7 +13,8 @@ struct LossyEncoding: Finding {
     Bilingual(
       vi: Words(
         "Nhiều chữ có dấu đã bị thay bằng dấu “?” khi lưu tệp, không khôi phục được.",
-        "Mở tệp gốc còn đủ dấu, chọn Lưu thành (Save As), kiểu “CSV UTF-8” hoặc “.xlsx” (đừng chọn “CSV” thường), rồi gửi lại."),
+        "Mở tệp gốc còn đủ dấu, chọn Lưu thành (Save As), kiểu “CSV UTF-8” hoặc “.xlsx” (đừng chọn “CSV” thường), rồi gửi lại."
+      ),
       en: Words(
         "Many letters were replaced by “?” when the file was saved; they cannot be restored.",
         "Open the original, choose Save As, type “CSV UTF-8” or “.xlsx” (not plain “CSV”), and send it again."))

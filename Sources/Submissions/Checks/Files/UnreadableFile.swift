@@ -152,7 +152,8 @@ struct UnreadableFile: Finding {
           "Nén lại cho đủ các biểu, rồi gửi lại; nếu không có gì báo cáo, gửi biểu chỉ có dòng tiêu đề cột."),
         en: Words(
           "There is no table in the archive (no CSV or XLSX file).",
-          "Zip the forms again, all of them, and send it; with nothing to report, send the form with its headings alone."))
+          "Zip the forms again, all of them, and send it; with nothing to report, send the form with its headings alone."
+        ))
     case .duplicateEntry(let name):
       Bilingual(
         vi: Words(

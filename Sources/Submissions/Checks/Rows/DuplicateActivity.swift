@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// `duplicate-activity`: the code of an earlier accepted activity of the unit and month.
 struct DuplicateActivity: RowCheck {

@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// `duplicate-member`: the code is already in an accepted roster row of the month, of whatever unit.
 struct DuplicateMember: RowCheck {

@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// `name-mismatch`: the code is known, but belongs to somebody of another name; titles, offices and spellings aside.
 struct NameMismatch: RowCheck {

@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// `name-spelling`: the name agrees without its diacritics, with i for y or with initials, but not as it is; case and tone placement aside.
 struct NameSpelling: RowCheck {

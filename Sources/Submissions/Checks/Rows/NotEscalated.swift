@@ -13,7 +13,8 @@ struct NotEscalated: RowCheck {
     Bilingual(
       vi: Words(
         "Kiến nghị vượt thẩm quyền nhưng chưa ghi đã chuyển đến đâu.",
-        "Báo cáo lên cấp có thẩm quyền và ghi vào cột “Chuyển đến”; nếu thuộc thẩm quyền, ghi “x” vào cột “Thuộc thẩm quyền”."),
+        "Báo cáo lên cấp có thẩm quyền và ghi vào cột “Chuyển đến”; nếu thuộc thẩm quyền, ghi “x” vào cột “Thuộc thẩm quyền”."
+      ),
       en: Words(
         "The matter is beyond the unit's authority, but nothing says to whom it was reported.",
         "Report it upward and fill in “Chuyển đến”; if it is within authority, write “x” in “Thuộc thẩm quyền”."))

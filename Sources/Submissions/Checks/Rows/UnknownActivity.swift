@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// `unknown-activity`: the activity's code is not among the submitting unit's accepted activities of the month.
 struct UnknownActivity: RowCheck {

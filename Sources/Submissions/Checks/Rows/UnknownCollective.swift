@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// `unknown-collective`: a nominated collective that is none of the district's units.
 struct UnknownCollective: RowCheck {

@@ -1,4 +1,5 @@
 import Configuration
+import TableReading
 
 /// `duplicate-label`: two columns match one field.
 struct DuplicateLabel: Finding {

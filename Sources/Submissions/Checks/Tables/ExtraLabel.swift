@@ -1,4 +1,5 @@
 import Configuration
+import TableReading
 
 /// `extra-label`: a column that the form does not have.
 struct ExtraLabel: Finding {

@@ -42,7 +42,10 @@ struct MonthConflict: Finding {
   }
 
   static var examples: [Issue] {
-    [Issue(Self(cause: .sources([.folder: Example.month, .title: Example.month.next]))), Issue(Self(cause: .unanswered))]
+    [
+      Issue(Self(cause: .sources([.folder: Example.month, .title: Example.month.next]))),
+      Issue(Self(cause: .unanswered)),
+    ]
   }
 
   var aspect: String? { cause == .unanswered ? "returned" : nil }

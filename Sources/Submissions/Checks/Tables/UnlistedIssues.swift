@@ -19,7 +19,8 @@ struct UnlistedIssues: Finding {
         "Cả biểu thường sai vì một nguyên nhân, như nhầm biểu hay lệch cột: sửa những chỗ đã kê, rồi chạy lại."),
       en: Words(
         "The table has too many faults: from row \(row: firstRow), \(count) more are not listed one by one. Those rows are accepted or rejected all the same.",
-        "Such a table often has one cause, such as a wrong form or shifted columns: correct what is listed, and run again."))
+        "Such a table often has one cause, such as a wrong form or shifted columns: correct what is listed, and run again."
+      ))
   }
 
   static var examples: [Issue] {
