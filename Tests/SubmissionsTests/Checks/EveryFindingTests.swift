@@ -7,7 +7,7 @@ import Testing
 struct EveryFindingTests {
   static let readings =
     FindingReading.ofPlainFiles + FindingReading.ofWorkbooks + FindingReading.ofArchives + FindingReading.ofLimits
-    + FindingReading.ofTables + FindingReading.ofCells + FindingReading.ofRows + FindingReading.ofUnits
+    + FindingReading.ofTables + FindingReading.ofDates + FindingReading.ofCells + FindingReading.ofRows + FindingReading.ofUnits
 
   @Test(arguments: readings)
   func isReadInBothLanguages(_ reading: FindingReading) throws {

@@ -18,7 +18,7 @@ struct WorkingWeekend: RowCheck, DayFinding {
         "\(NamedDays(days)) là ngày làm bù nên không tính là ngày tình nguyện.",
         "Dòng được giữ nhưng không tính ngày. Sửa ngày nếu ghi nhầm."),
       en: Words(
-        "\(NamedDays(days)) \(days.count == 1 ? "was a make-up working day and does" : "were make-up working days and do") not count.",
+        "\(DateList(days)) \(days.count == 1 ? "was a make-up working day and does" : "were make-up working days and do") not count.",
         "The row is kept but not credited. Correct the date if it is wrong."))
   }
 

@@ -1,3 +1,4 @@
+import Movement
 import Testing
 
 @testable import Submissions

@@ -1,3 +1,5 @@
+import Configuration
+import Movement
 import Testing
 
 @testable import Submissions

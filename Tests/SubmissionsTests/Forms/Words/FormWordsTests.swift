@@ -89,7 +89,7 @@ struct FormWordsTests {
     let broken = sound.replacing(old, with: new, maxReplacements: 1)
     #expect(broken != sound)
     let before = broken[..<(try #require(broken.firstRange(of: place)).lowerBound)]
-    try withFolder(["words.yaml": broken]) { folder in
+    try withFolder(["words.yaml": Array(broken.utf8)]) { folder in
       let error = try #require(throws: ConfigurationError.self) { try FormWordsReader.load("\(folder)/words.yaml") }
       #expect(error.file == "\(folder)/words.yaml" && error.key == key)
       #expect(error.line == before.count(where: \.isNewline) + 1)
