@@ -1,3 +1,7 @@
+import Crypto
+
+@testable import Submissions
+
 /// An XLSX workbook made in memory: inline strings, numbers where a cell begins with `=`, errors, TRUE and FALSE.
 enum SmallWorkbook {
   /// The bytes of a workbook with these sheets.
@@ -26,6 +30,33 @@ enum SmallWorkbook {
       parts.append(("xl/worksheets/sheet\(index + 1).xml", worksheet(sheet.rows)))
     }
     return parts
+  }
+
+  /// A workbook that was sent back for a participation form, whose digest it names, and that has one row.
+  static func returned(of text: String) -> [UInt8] {
+    let digest = SHA256.hash(data: Array(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    let source = OwnDocument.source(1, digest: digest, path: "2022-10/na-hy/a.csv")
+    return bytes(of: adding(
+      source.name, source.text, to: parts([("Hướng dẫn", [["◄ ○ Để đọc."]]), ("a", [["Ngày", "Họ và tên"], ["=44842", "Giàng A Páo"]])])))
+  }
+
+  /// The parts with a property of the document.
+  static func adding(
+    _ name: String, _ text: String, to parts: [(name: String, xml: String)]
+  ) -> [(name: String, xml: String)] {
+    let types = "http://schemas.openxmlformats.org/officeDocument/2006"
+    let property = "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"\(name)\">"
+      + "<vt:lpwstr>\(text)</vt:lpwstr></property>"
+    return parts.map { part in
+      guard part.name == "_rels/.rels" else { return part }
+      let relationship = "<Relationship Id=\"p\" Type=\"\(office)/custom-properties\" Target=\"docProps/custom.xml\"/>"
+      return (part.name, part.xml.replacing("</Relationships>", with: relationship + "</Relationships>"))
+    } + [
+      (
+        "docProps/custom.xml",
+        "<Properties xmlns=\"\(types)/custom-properties\" xmlns:vt=\"\(types)/docPropsVTypes\">\(property)</Properties>"
+      )
+    ]
   }
 
   private static let package = "http://schemas.openxmlformats.org/package/2006"
