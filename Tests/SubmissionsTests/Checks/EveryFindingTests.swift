@@ -8,6 +8,7 @@ struct EveryFindingTests {
   static let readings =
     FindingReading.ofPlainFiles + FindingReading.ofWorkbooks + FindingReading.ofArchives + FindingReading.ofLimits
     + FindingReading.ofTables + FindingReading.ofDates + FindingReading.ofCells + FindingReading.ofRows + FindingReading.ofUnits
+    + FindingReading.ofSendings
 
   @Test(arguments: readings)
   func isReadInBothLanguages(_ reading: FindingReading) throws {

@@ -155,7 +155,8 @@ func reading(
 }
 
 extension CellValue {
-  fileprivate var compact: String {
+  /// What it is in a few words.
+  var compact: String {
     switch self {
     case .missing: "missing"
     case .text(let text): text
