@@ -130,7 +130,7 @@ struct FormsTests {
   }
 
   @Test(
-    "Filled in by another program through the drop-downs' own values, formulas without values left behind, it has no issue",
+    "Filled in by another program through the drop-downs' own values, only formulas that nobody calculated are told of",
     .enabled(if: Tool.python3.has(module: "openpyxl"), "openpyxl is not installed"))
   func filledIn() throws {
     let folder = try TemporaryFolder()
@@ -139,7 +139,10 @@ struct FormsTests {
       ["-c", FormFilling.script, "BieuMau_03168_2022-11.xlsx", "x.xlsx"], in: folder.path)
     #expect(filled == Run(status: 0, output: "", errors: ""))
     let (tables, issues) = try Self.read("x.xlsx", in: folder)
-    #expect(tables == Self.expected(29, 10, 4, 4, 3))
-    #expect(issues == [])
+    var expected = Self.expected(29, 2, 4, 3, 3)
+    expected["participation 03168"] = [2, 8]
+    expected["nominations 03168"] = [3, 1]
+    #expect(tables == expected)
+    #expect(issues == Array(repeating: "type-error Ô này là công thức chưa có kết quả.", count: 9))
   }
 }
