@@ -103,6 +103,38 @@ struct FormsTests {
     #expect(issues == [])
   }
 
+  @Test("With --attendance there is a sheet for marks beside, in the workbook and as CSV; unfilled it is no complaint")
+  func attendance() throws {
+    let folder = try TemporaryFolder()
+    let run = try Self.forms("--unit", "03168", "--attendance", in: folder)
+    #expect(run.status == 0 && run.errors == "")
+    #expect(
+      try folder.text("2022-11/03168/tham-gia_diem-danh.csv").split(separator: "\r\n").dropFirst(6).prefix(2)
+        == [
+          "STT,Mã số,Họ và tên,T7 5/11,CN 6/11,T7 12/11,CN 13/11,T7 19/11,CN 20/11,T7 26/11,CN 27/11,Cộng,Người xác nhận",
+          "1,03168-001,Vàng A Dơ,,,,,,,,,,",
+        ])
+    // A member without a mark is a row all the same.
+    var expected = Self.expected(29)
+    expected["participation 03168"] = [0, 0, 29, 0]
+    for path in ["BieuMau_03168_2022-11.xlsx", "2022-11"] {
+      let (tables, issues) = try Self.read(path, in: folder)
+      #expect(tables == expected)
+      #expect(issues == [])
+    }
+  }
+
+  @Test("A month without days to mark has no attendance sheet, and who asks for one is told")
+  func attendanceOfNoDays() throws {
+    let folder = try TemporaryFolder()
+    let run = try Program.run(
+      "forms", "--unit", "03168", "--attendance", "--district", Program.sampleDistrict, "--month", "2022-08", "--out",
+      ".", in: folder.path)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("không lập được bảng điểm danh; hãy bỏ --attendance"), "\(run.errors)")
+    #expect(try folder.contents() == [])
+  }
+
   @Test(
     "Who asks for no unit, or for one that is not there, is told so, and nothing is written",
     arguments: [

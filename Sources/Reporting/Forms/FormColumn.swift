@@ -1,10 +1,13 @@
+import Movement
 import Submissions
 import WorkbookWriting
 
 /// A column of a form's sheet: the number of the row, or a field.
 struct FormColumn {
-  /// Nil for the number.
+  /// Nil for the number, and for what only an attendance sheet has.
   var field: FormField?
+  /// The day whose marks stand in it.
+  var day: CalendarDate?
   var heading: String
   /// What stands above the heading: whether it must be filled in.
   var mark: String

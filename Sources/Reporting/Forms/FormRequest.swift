@@ -54,4 +54,9 @@ struct FormRequest: Sendable {
   func facts(of form: FormDefinition) -> [String: String] {
     facts.merging(["form": form.title, "form_upper": form.title.uppercased()]) { $1 }
   }
+
+  func facts(of attendance: AttendanceLayout) -> [String: String] {
+    let title = attendance.title.filled(facts)
+    return facts.merging(["form": title, "form_upper": title.uppercased()]) { $1 }
+  }
 }

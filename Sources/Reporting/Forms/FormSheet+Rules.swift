@@ -6,9 +6,10 @@ import WorkbookWriting
 extension FormSheet {
   /// Restricts the cells of every column; lists go to the hidden sheet.
   mutating func restrict(with lists: inout ListSheet) {
-    for (index, column) in columns.enumerated() {
+    let rows = body.lowerBound...(body.upperBound + Self.spareRows)
+    if let attendance { restrict(marks: attendance.marks, in: rows, &lists) }
+    for (index, column) in columns.enumerated() where !namesPeople(index) {
       guard let field = column.field, let validation = validation(of: field, at: index, &lists) else { continue }
-      let rows = body.lowerBound...(body.upperBound + Self.spareRows)
       plan.validations.append(
         SheetPlan.PlacedValidation(validation: validation, range: CellRange(rows: rows, columns: index...index)))
     }
@@ -62,7 +63,7 @@ extension FormSheet {
   ///
   /// Of namesakes the formula chooses none; the cell without a code is coloured until somebody does.
   mutating func fillInCodes(from roster: FormSheet) {
-    guard form.kind != .roster, let code = column(of: "member_id"),
+    guard form.kind != .roster, attendance == nil, let code = column(of: "member_id"),
       let name = column(of: "full_name") ?? column(of: "name"),
       let codes = roster.cells(of: "member_id"), let names = roster.cells(of: "full_name")
     else { return }

@@ -7,8 +7,11 @@ struct FormTable {
   let request: FormRequest
   let layout: FormsLayout
 
-  var bytes: [UInt8] {
-    [0xEF, 0xBB, 0xBF] + Array(rows.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined().utf8)
+  var bytes: [UInt8] { Self.bytes(of: rows) }
+
+  /// The file of rows of cells.
+  static func bytes(of rows: [[String]]) -> [UInt8] {
+    [0xEF, 0xBB, 0xBF] + Array(rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined().utf8)
   }
 
   private var rows: [[String]] {

@@ -110,28 +110,37 @@ struct HeaderBlock {
 
 // Days.
 extension HeaderBlock {
-  /// Finds the headings that are days: two or more, and plain numbers only below one heading for all of them.
+  /// Finds the headings that are days: two or more, all in one row.
+  ///
+  /// Of several such rows the uppermost counts: in data below them, marks such as 1/2 and sums such as 1.5 look like days.
   private mutating func findDays(_ lines: [[Int: String]], _ words: LayoutWords) {
-    var found: [(index: Int, day: DayHeading, session: String?)] = []
-    for (index, column) in columns.enumerated() {
-      let place = column.columns.lowerBound
-      for (row, line) in lines.enumerated() {
-        guard let text = Self.reaching(place, line, below: lines[(row + 1)...].first), let day = DayHeading(text) else {
-          continue
-        }
-        let below = lines[(row + 1)...].compactMap { $0[place] }.first { $0 != text && !DayHeading.isWeekday($0) }
-        found.append((index, day, below.flatMap(words.session)))
-        break
+    for row in lines.indices {
+      let found = days(in: row, lines, words)
+      guard Set(found.map { "\($0.day) \($0.session ?? "")" }).count >= 2 else { continue }
+      for (index, day, session) in found {
+        columns[index].day = day
+        columns[index].session = session
       }
+      return
     }
-    if found.contains(where: { $0.day.isNumber }), !numbersAreDays(found.map { ($0.index, $0.day) }, lines, words) {
-      found.removeAll { $0.day.isNumber }
+  }
+
+  /// The headings that are days in a row of the block, with their sessions below; plain numbers only below one heading for all.
+  private func days(
+    in row: Int, _ lines: [[Int: String]], _ words: LayoutWords
+  ) -> [(index: Int, day: DayHeading, session: String?)] {
+    let below = lines[(row + 1)...]
+    let found = columns.enumerated().compactMap { index, column -> (index: Int, day: DayHeading, session: String?)? in
+      let place = column.columns.lowerBound
+      guard let text = Self.reaching(place, lines[row], below: below.first), let day = DayHeading(text) else {
+        return nil
+      }
+      let part = below.compactMap { $0[place] }.first { $0 != text && !DayHeading.isWeekday($0) }
+      return (index, day, part.flatMap(words.session))
     }
-    guard Set(found.map { "\($0.day) \($0.session ?? "")" }).count >= 2 else { return }
-    for (index, day, session) in found {
-      columns[index].day = day
-      columns[index].session = session
-    }
+    guard found.contains(where: { $0.day.isNumber }), !numbersAreDays(found.map { ($0.index, $0.day) }, lines, words)
+    else { return found }
+    return found.filter { !$0.day.isNumber }
   }
 
   /// Whether plain numbers ascend below one heading that covers all of them and speaks of days or a month.
