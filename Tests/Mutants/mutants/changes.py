@@ -153,8 +153,8 @@ def _can_be_negated(clause):
 
 # What a line begins with that is no call and no assignment, or cannot be left out.
 KEYWORD = re.compile(
-    r"(if|guard|for|while|switch|return|let|var|func|case|default|self\.init|super\.init|init|private|fileprivate|public"
-    r"|internal|static|lazy|defer|do|repeat|else|mutating)\b|\.")
+    r"(if|guard|for|while|switch|return|let|var|func|case|default|self\.init|super\.init|init|private|fileprivate"
+    r"|public|internal|static|lazy|defer|do|repeat|else|mutating)\b|\.")
 CONTINUED = re.compile(r"(?:[,=(\[+\-*/|&?:<>]|\b(?:return|where|throws|else))$")
 CONTINUING = re.compile(r"[.?:&|+\-*/=<>,)\]]|(where|else|throws|catch)\b")
 

@@ -51,7 +51,9 @@ private func {o} <T: FloatingPoint>(l: T, r: T) -> T {{ isMutant({n}) ? l {new} 
 REMAINDER = """
 private func {o} <T: BinaryInteger>(l: T, r: T) -> T {{ isMutant({n}) ? l {new} r : l {old} r }}"""
 ADDED = """
-private func {o} <T: AdditiveArithmetic>(l: inout T, r: T) {{ if isMutant({n}) {{ l {new} r }} else {{ l {old} r }} }}"""
+private func {o} <T: AdditiveArithmetic>(l: inout T, r: T) {{
+  if isMutant({n}) {{ l {new} r }} else {{ l {old} r }}
+}}"""
 APPENDED = """
 private func {o} <T: RangeReplaceableCollection, S: Sequence>(l: inout T, r: S) where S.Element == T.Element {{
   if !isMutant({n}) {{ l += r }}
