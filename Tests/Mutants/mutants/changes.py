@@ -65,9 +65,16 @@ def _operators(code, change):
         token = re.escape(old)
         pattern = rf"(?<=[\w)\]}}]){token}(?=[\w($])" if old in ("..<", "...") else rf"(?<= ){token}(?= )"
         for match in re.finditer(pattern, code):
-            change(match.start(), match.end(), f"`{old}` → {_quoted(new)}", "{o}", (old, new, precedence, functions))
+            if not (old == "..." and _is_of_one(code, match)):
+                change(*match.span(), f"`{old}` → {_quoted(new)}", "{o}", (old, new, precedence, functions))
     for match in re.finditer(r"(?<=[ (\[{])!(?=[\w($])", code):
-        change(match.start(), match.end(), "without `!`", "{o}", ("!", "", None, operators.NEGATION))
+        change(*match.span(), "without `!`", "{o}", ("!", "", None, operators.NEGATION))
+
+
+def _is_of_one(code, range_sign):
+    """Whether a range begins and ends with the same, and so has nothing to lose."""
+    start = re.search(r"[\w.]+$", code[: range_sign.start()])
+    return start and re.match(re.escape(start.group(0)) + r"\b(?![.(\[])", code[range_sign.end() :])
 
 
 def _quoted(new):
