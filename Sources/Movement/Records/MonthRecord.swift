@@ -12,13 +12,11 @@ public struct MonthRecord: Sendable {
   public var nominations: [Nomination]
   /// The accepted feedback, in the order of files and rows.
   public var feedback: [Feedback]
-  /// The accepted deeds, in the order of files and rows.
-  public var deeds: [Deed]
 
   /// A month's records.
   public init(
     month: YearMonth, rosters: RostersInEffect, participations: [Participation] = [], activities: [Activity] = [],
-    nominations: [Nomination] = [], feedback: [Feedback] = [], deeds: [Deed] = []
+    nominations: [Nomination] = [], feedback: [Feedback] = []
   ) {
     self.month = month
     self.rosters = rosters
@@ -26,7 +24,6 @@ public struct MonthRecord: Sendable {
     self.activities = activities
     self.nominations = nominations
     self.feedback = feedback
-    self.deeds = deeds
   }
 
   /// The standing of every member in effect, in the order of their codes.

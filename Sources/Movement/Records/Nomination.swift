@@ -1,13 +1,9 @@
 /// Whom a nomination or commendation is for.
 public enum SubjectKind: String, Sendable, CaseIterable {
-  /// A member (cá nhân).
+  /// A person (cá nhân).
   case individual
-  /// A unit or a village (tập thể).
+  /// A unit (tập thể).
   case collective
-  /// A person on no roster (người dân).
-  case resident
-  /// A household (hộ gia đình).
-  case household
 }
 
 /// The form of a commendation (Hình thức khen).
@@ -20,9 +16,9 @@ public enum CommendationForm: String, Sendable, CaseIterable {
 
 /// One accepted row of a nominations form.
 public struct Nomination: Equatable, Sendable {
-  /// Whom it is for.
+  /// Whether a person or a unit is nominated.
   public var kind: SubjectKind
-  /// The member's or the unit's code; of a resident or household where it lives and its name, `03169/huoi sang/giang a pao`.
+  /// The member's or the unit's code.
   public var subject: String
   /// The name as written.
   public var name: String

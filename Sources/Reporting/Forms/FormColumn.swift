@@ -1,13 +1,10 @@
-import Movement
 import Submissions
 import WorkbookWriting
 
 /// A column of a form's sheet: the number of the row, or a field.
 struct FormColumn {
-  /// Nil for the number, and for what only an attendance sheet has.
+  /// Nil for the number.
   var field: FormField?
-  /// The day whose marks stand in it.
-  var day: CalendarDate?
   var heading: String
   /// What stands above the heading: whether it must be filled in.
   var mark: String
@@ -28,7 +25,7 @@ struct FormColumn {
       }
       columns.append(FormColumn(heading: heading, mark: "", width: 6, style: style))
     }
-    for field in form.blankFields {
+    for field in form.fields {
       let mark = field.isRequired ? layout.marks.required : field.requiredWhen == nil ? "" : layout.marks.conditional
       columns.append(
         FormColumn(
@@ -52,7 +49,7 @@ extension FormField {
     case .decimal:
       style.numberFormat = "#,##0.##"
       style.horizontal = .right
-    case .code:
+    case .text where isCode:
       style.numberFormat = "@"
       style.horizontal = .left
     // A year with the format of a date would be a day of 1905.
@@ -60,4 +57,6 @@ extension FormField {
     default: style.horizontal = .left
     }
   }
+
+  private var isCode: Bool { key == "member_id" || key == "activity_id" }
 }

@@ -12,12 +12,11 @@ struct ReturnTable {
   let sent: SentTable
   let forms: FormCatalogue
   private let issues: [Issue]
-  private let annotated: AnnotatedSheet
+  private let annotated: AnnotatedTable
   private var styles: ReturnStyles
   /// How far rows lie below those of the file: the mark of a refused table takes the first.
   private var shift = 0
   private var columns: ReturnColumns
-  private var merges = ReturnMerges()
   private var lastRow = 0
   private var comments = 0
   private var (cutCells, cutRows, cutComments) = (0, 0, 0)
@@ -41,7 +40,7 @@ struct ReturnTable {
     self.forms = forms
     styles = ReturnStyles(layout: layout)
     self.issues = issues.filter { $0.row != nil && $0.severity != .notice }
-    annotated = sent.annotated ?? .withoutTable
+    annotated = sent.annotated ?? .none
     columns = ReturnColumns(of: annotated, showing: [], layout: layout)
   }
 
@@ -76,9 +75,7 @@ struct ReturnTable {
     }
     let banner = banner(over: submitted.mark)
     shift = banner != nil && submitted.mark == nil ? 1 : 0
-    merges = ReturnMerges(submitted.table.mergedRanges)
-    let marked = merges.moved(issues)
-    var rows = try read { () throws(ReadingError) in try annotated.makeRows(of: submitted.table, issues: marked) }
+    var rows = try read { () throws(ReadingError) in try annotated.makeRows(of: submitted.table, issues: issues) }
     var head: [AnnotatedRow] = []
     while head.count < Self.sample, let row = try read({ () throws(ReadingError) in try rows.next() }) {
       head.append(row)
@@ -90,7 +87,6 @@ struct ReturnTable {
       try write(row, to: sheet)
     }
     if let banner { try write(banner, to: sheet) }
-    try merges.write(to: sheet, shift: shift)
     try finish(sheet, bannerSeverity: banner?.severity, lists: &lists)
   }
 
@@ -110,14 +106,10 @@ struct ReturnTable {
       var places = facts
       places["message"] = issue.message(in: language)
       places["hint"] = issue.hint(in: language)
-      if issue.isResent {
-        let mark = OwnMark(.refused, codes: inNames.union([issue.code.rawValue]).sorted())
-        return (mark.cell(saying: layout.text(.refusedAgain, places)), .error)
-      }
       let words = layout.text(inNames.contains(issue.code.rawValue) ? .refusedNames : .refused, places)
       return (OwnMark(.refused, codes: inNames.sorted()).cell(saying: words), .error)
     case .ignored: return (OwnMark(.ignored).cell(saying: layout.text(.ignored)), .notice)
-    case .counted, .elsewhere, .unreadable, .unsupported: return nil
+    case .counted, .identical, .unreadable: return nil
     }
   }
 }
@@ -137,25 +129,22 @@ extension ReturnTable {
     var faults: [Int: [Issue]] = [:]
     for issue in issues { faults[max(issue.column ?? 0, 0), default: []].append(issue) }
     var count = max(record.count, (faults.keys.max() ?? -1) + 1)
-    if zone == .body { count = max(count, annotated.lastColumn + 1) }
+    if zone == .body { count = max(count, (annotated.lastColumn ?? -1) + 1) }
     if count > ReturnColumns.most { cutRows += count - ReturnColumns.most }
     var lines = 1
-    merges.begin(row: record.row)
-    for column in 0..<min(count, ReturnColumns.most) where !merges.covers(row: record.row, column: column) {
+    for column in 0..<min(count, ReturnColumns.most) {
       let own = faults[column] ?? []
       let cell = ReturnCell(record, column)
       var look = ReturnLook(holds: cell.holds, zone: zone)
       look.fault = own.filter { $0.column != nil }.map(\.severity).min()
       if column == 0 {
         look.edge = edge
-        look.isSigned = !annotated.tables.contains { $0.fills(column: 0) }
+        look.isSigned = !annotated.columns.contains { $0.column == 0 && $0.field != nil }
       }
       if case .blank = cell.content, look.zone == .outside, look.fault == nil, look.edge == nil { continue }
       if cell.isCut { cutCells += 1 }
       let position = CellPosition(row: row, column: column)
-      let style = styles.style(look)
-      try write(cell, at: position, style: style, to: sheet)
-      merges.note(cell.content, style, row: record.row, column: column)
+      try write(cell, at: position, style: styles.style(look), to: sheet)
       if let text = cell.text, zone != .outside {
         lines = max(lines, columns.lines(of: text, column, isBold: zone == .header))
       }
@@ -235,24 +224,18 @@ extension ReturnTable {
     page.margins = PageSetup.Margins(
       top: margins.top, bottom: margins.bottom, left: margins.left, right: margins.right)
     page.header = layout.workbook.page.header.pageText(facts, fontName: layout.workbook.fontName)
-    for (index, table) in annotated.tables.enumerated() where table.lastColumn < ReturnColumns.most {
-      let row = table.headerRows.upperBound + shift
-      let next = index + 1 < annotated.tables.count ? annotated.tables[index + 1].firstRow - 1 + shift : nil
-      let lastDataRow = table.footer.map { $0.lowerBound - 1 + shift } ?? next
+    if let fileRow = annotated.headerRow, let lastColumn = annotated.lastColumn, lastColumn < ReturnColumns.most {
+      let row = fileRow + shift
+      let lastDataRow = annotated.footer.map { $0.lowerBound - 1 + shift }
       let last = max(row, lastDataRow ?? lastRow)
-      if annotated.tables.count == 1 {
-        // Merged cells break a filter.
-        if !merges.reaches(table.headerRows.upperBound) {
-          try sheet.setFilter(CellRange(rows: row...last, columns: 0...table.lastColumn))
-        }
-        if row <= Self.lowestFrozenRow {
-          try sheet.freezePanes(above: row + 1, leftOf: columns.isFirstNarrow ? 1 : 0)
-        }
-        page.repeatedRows = (table.headerRows.lowerBound + shift)...row
+      try sheet.setFilter(CellRange(rows: row...last, columns: 0...lastColumn))
+      if row <= Self.lowestFrozenRow {
+        try sheet.freezePanes(above: row + 1, leftOf: columns.isFirstNarrow ? 1 : 0)
       }
-      try addLists(of: table, to: sheet, below: row, through: lastDataRow == nil ? last + 200 : last, lists: &lists)
+      page.repeatedRows = row...row
+      try addLists(to: sheet, below: row, through: lastDataRow == nil ? last + 200 : last, lists: &lists)
     }
-    columns.setWidth(of: &page, repeating: annotated.tables.first?.form.flatMap { forms[$0] }?.keyColumn)
+    columns.setWidth(of: &page, repeating: annotated.form.flatMap { forms[$0] }?.keyColumn)
     if lastRow > 0, columns.count > 0 {
       try sheet.ignoreNumbersStoredAsText(in: CellRange(rows: 1...lastRow, columns: 0...(columns.count - 1)))
     }
@@ -263,10 +246,10 @@ extension ReturnTable {
 
   /// Drop-downs in the columns whose values come from a list; whoever wants to write another still can.
   private func addLists(
-    of table: AnnotatedTable, to sheet: Worksheet, below row: Int, through last: Int, lists: inout ListSheet
+    to sheet: Worksheet, below row: Int, through last: Int, lists: inout ListSheet
   ) throws(WorkbookError) {
-    guard table.form != nil, row < Self.mostRows, last > row else { return }
-    for column in table.columns where !column.isDay {
+    guard annotated.form != nil, row < Self.mostRows, last > row else { return }
+    for column in annotated.columns {
       guard let field = column.field, let cells = lists.cells(with: field.type.choices) else { continue }
       var validation = DataValidation(.listFromCells(sheet: lists.name, cells), severity: .warning)
       validation.alert = DataValidation.Message(
@@ -282,9 +265,10 @@ extension Submissions.FieldType {
   /// What a drop-down offers; nothing for what is not chosen from a list.
   var choices: [String] {
     switch self {
-    case .enumeration(let values), .list(let values, _): values.map(\.label)
+    case .enumeration(let values): values.map(\.label)
+    case .list(let type): type.choices
     case .boolean(let yes, let no): [yes.first, no.first { !$0.isEmpty }].compactMap { $0 }
-    case .text, .code, .date, .dateOrYear, .integer, .decimal: []
+    case .text, .date, .dateOrYear, .integer, .decimal: []
     }
   }
 }

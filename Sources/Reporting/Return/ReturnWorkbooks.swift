@@ -70,7 +70,7 @@ extension ReturnParcel {
     for sent in sent {
       let proposed: String
       switch sent.fate {
-      case .elsewhere, .unsupported: continue
+      case .identical: continue
       case .unreadable: proposed = layout.viewSheet
       case .counted, .refused, .ignored: proposed = sent.sheet ?? InputFile.stem(of: sent.file.name)
       }

@@ -67,8 +67,7 @@ struct CSVBoundsTests {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
       let count = min(next.count, buffer.count)
       buffer.copyBytes(from: next[..<count])
-      next.removeFirst(count)
-      if next.isEmpty { next = repeated }
+      next = repeated
       return count
     }
   }

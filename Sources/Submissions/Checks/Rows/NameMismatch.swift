@@ -1,7 +1,8 @@
 import Configuration
 import Movement
+import VietnameseText
 
-/// `name-mismatch`: the code is known, but belongs to somebody of another name; titles, offices and spellings aside.
+/// `name-mismatch`: the code is known, but belongs to somebody of another name.
 struct NameMismatch: RowCheck {
   static let code: IssueCode = "name-mismatch"
   static let severity = Severity.error
@@ -27,11 +28,11 @@ struct NameMismatch: RowCheck {
     [Issue(Self(owner: NamedMember.example.fullName), value: "Lò Văn Hoà")]
   }
 
-  static let forms: Set<FormKind> = [.participation, .nominations, .deeds]
+  static let forms: Set<FormKind> = [.participation, .nominations]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard case .settled(let member) = row.person, let name = row.personName,
-      state.members.names.agreement(of: name, with: member.fullName) == .none
+      TextNormalization.folded(name) != TextNormalization.folded(member.fullName)
     else { return }
     let stands = row.report(Self(owner: member.fullName), at: row.personNameField)
     if stands { row.person = .mismatched }
