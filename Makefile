@@ -18,7 +18,7 @@ SOURCES = Package.swift Sources Tests Benchmarks
 SECONDS = 60
 DOCUMENTED = VietnameseText TableReading Configuration Movement Submissions WorkbookWriting Reporting
 
-.PHONY: help deps build demo test fuzz install picture docs format lint
+.PHONY: help deps build demo test fuzz mutants install picture docs format lint
 
 help: ## lists the targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
@@ -53,6 +53,9 @@ test: deps ## runs every test; those whose tools are missing are named as skippe
 
 fuzz: deps ## feeds made-up bytes to the readers, SECONDS=60 in all, and fails where one breaks a promise
 	Tests/Fuzzing/run $(SECONDS)
+
+mutants: deps ## changes the rules line by line and fails where no test notices; takes half an hour
+	Tests/Mutants/run
 
 install: build ## installs the program and its templates under PREFIX
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/cuoituan'

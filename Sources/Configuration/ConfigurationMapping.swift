@@ -1,3 +1,4 @@
+import VietnameseText
 import Yams
 
 /// A mapping of a YAML file of which every key is known.
@@ -50,6 +51,17 @@ extension ConfigurationNode {
       values[name] = child
     }
     return ConfigurationMapping(place: self, values: values)
+  }
+
+  /// The values of a mapping whose keys the file chooses, in its order.
+  public func entries() throws(ConfigurationError) -> [(key: String, value: ConfigurationNode)] {
+    guard let mapping = node.mapping else {
+      throw error(vietnamese: "phải là các dòng “khóa: giá trị”", english: "this has to be “key: value” lines")
+    }
+    return mapping.map { key, value in
+      let name = TextNormalization.normalized(key.scalar?.string ?? "")
+      return (name, ConfigurationNode(file: file, line: key.mark?.line ?? line, key: path(to: name), node: value))
+    }
   }
 
   fileprivate func path(to child: String) -> String { key.isEmpty ? child : "\(key).\(child)" }

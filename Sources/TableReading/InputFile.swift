@@ -9,6 +9,13 @@ public struct InputFile: Sendable {
   public var name: String
   /// Its bytes.
   public var content: any Content
+  /// Whether the file is itself a PATH that was given.
+  var isGiven = false
+  /// The path of the archive in which the file lies.
+  var archive: String?
+
+  /// What the name promises; `openTables` goes by the content.
+  public var promise: FilePromise { FilePromise(name: name) }
 
   /// A file's name without its extension.
   public static func stem(of name: String) -> String {

@@ -63,8 +63,10 @@ public struct ReadingError: Error, Equatable, Sendable {
     case nestedArchive(String)
     /// A compression method that is not store or deflate.
     case unsupportedCompression(String)
-    /// An archive or workbook of a kind that is not a spreadsheet, such as a `.docx`.
+    /// A file that is no workbook though its name says so, and nothing else that is known.
     case notAWorkbook
+    /// A file that holds no table, as its content shows, whatever its name says.
+    case unsupported(UnsupportedKind)
     /// A part of a workbook that is not well-formed XML; part name and line.
     case malformedPart(String, line: Int)
     /// A part that declares a DTD or an entity.
@@ -75,6 +77,18 @@ public struct ReadingError: Error, Equatable, Sendable {
     case changedMeanwhile
     /// A limit of this program; see `Limit`.
     case limit(Limit)
+  }
+
+  /// What a file without a table is.
+  public enum UnsupportedKind: String, Equatable, Sendable, CaseIterable {
+    /// Something to read or print: a text document, a presentation, a drawing, a PDF, a message.
+    case document
+    /// A picture.
+    case picture
+    /// An archive other than ZIP, or a ZIP archive whose name says nothing and which holds no table.
+    case archive
+    /// Sound, video, a program, or bytes of no known kind.
+    case other
   }
 
   /// The limits of the reader.
@@ -97,5 +111,7 @@ public struct ReadingError: Error, Equatable, Sendable {
     case columns
     /// 32,767 UTF-16 units in one cell.
     case cellLength
+    /// 100,000 merged ranges on one sheet, and 400,000 in one workbook.
+    case mergedRanges
   }
 }

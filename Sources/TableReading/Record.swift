@@ -12,6 +12,13 @@ public enum CellKind: UInt8, Sendable {
   case boolean
   /// An error value of a workbook; the text is the error's name, such as `#REF!`.
   case error
+  /// A number that a workbook shows with a percent sign; the text is its value, 0.8 for what shows as 80%.
+  case percentage
+  /// A formula of a workbook that nobody has calculated yet; the text is empty, but the cell is not.
+  case uncalculated
+
+  /// Whether the text is the value of a number.
+  public var isNumber: Bool { self == .number || self == .percentage }
 }
 
 /// One row of a table: its cells as UTF-8 in one flat buffer, which a reader fills anew for each row.
@@ -21,6 +28,10 @@ public enum CellKind: UInt8, Sendable {
 public struct Record: Sendable {
   /// The row's number from 1, as a spreadsheet shows it: blank lines count, a quoted line break starts no new row.
   public internal(set) var row = 0
+  /// Whether a workbook hides the row: by a filter, an outline, by hand, or by a height of zero.
+  public internal(set) var isHidden = false
+  /// The columns, from 0, whose text begins with a quote of a CSV file that would have opened a cell of several rows.
+  public private(set) var strayQuoteColumns: [Int] = []
   // Callers in other modules read every cell of every row: what they call is compiled into them.
   @usableFromInline private(set) var bytes: [UInt8] = []
   @usableFromInline private(set) var ends: [Int] = []
@@ -37,8 +48,8 @@ public struct Record: Sendable {
     column < kinds.count ? kinds[column] : .text
   }
 
-  /// Whether the cell in a column from 0 holds no byte.
-  public func isEmpty(at column: Int) -> Bool { range(of: column).isEmpty }
+  /// Whether the cell in a column from 0 holds nothing: no byte, nor a formula without a value.
+  public func isEmpty(at column: Int) -> Bool { range(of: column).isEmpty && kind(at: column) != .uncalculated }
 
   /// The text of the cell in a column from 0, as it was decoded, not normalised.
   ///
@@ -69,16 +80,30 @@ extension Record {
   /// Empties the record and gives it a row number; the buffers stay allocated.
   mutating func begin(row: Int) {
     self.row = row
+    isHidden = false
+    if !strayQuoteColumns.isEmpty { strayQuoteColumns = [] }
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     kinds.removeAll(keepingCapacity: true)
   }
+
+  /// Empties the record and makes it the row that another record is.
+  mutating func begin(as other: Record) {
+    begin(row: other.row)
+    (isHidden, strayQuoteColumns) = (other.isHidden, other.strayQuoteColumns)
+  }
+
+  /// Takes note that the cell in a column from 0 begins with a stray quote.
+  mutating func noteStrayQuote(at column: Int) { strayQuoteColumns.append(column) }
 
   /// The number of bytes in the cell that is being filled.
   var openCellLength: Int { bytes.count - (ends.last ?? 0) }
 
   /// Whether the cell that is being filled holds a line break.
   var openCellHasLineBreak: Bool { bytes[(ends.last ?? 0)...].contains { $0 == 10 || $0 == 13 } }
+
+  /// Takes back what the cell that is being filled holds.
+  mutating func emptyOpenCell() { bytes.removeLast(openCellLength) }
 
   /// The bytes of all cells together.
   var byteCount: Int { bytes.count }
@@ -107,7 +132,7 @@ extension Record {
 
   /// Drops the cells from the end that hold nothing.
   mutating func dropTrailingEmptyCells() {
-    while let last = ends.last, last == (ends.dropLast().last ?? 0) {
+    while let last = ends.last, last == (ends.dropLast().last ?? 0), kinds.last != .uncalculated {
       ends.removeLast()
       kinds.removeLast()
     }

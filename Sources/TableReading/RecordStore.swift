@@ -2,13 +2,23 @@
 public struct RecordStore: Sendable {
   private struct Row {
     let number: UInt32
-    let cells: UInt32
+    private let cellsAndFlag: UInt32
+
+    init(_ record: Record) {
+      number = UInt32(record.row)
+      cellsAndFlag = UInt32(record.count) << 1 | (record.isHidden ? 1 : 0)
+    }
+
+    var cells: UInt32 { cellsAndFlag >> 1 }
+    var isHidden: Bool { cellsAndFlag & 1 == 1 }
   }
 
   private var bytes: [UInt8] = []
   private var lengths: [UInt32] = []
   private var kinds: [CellKind] = []
   private var rows: [Row] = []
+  /// The columns of stray quotes, by the row's place.
+  private var strayQuotes: [Int: [Int]] = [:]
 
   /// A store without rows.
   public init() {}
@@ -31,15 +41,18 @@ public struct RecordStore: Sendable {
       }
       kinds.append(record.kind(at: column))
     }
-    rows.append(Row(number: UInt32(record.row), cells: UInt32(record.count)))
+    if !record.strayQuoteColumns.isEmpty { strayQuotes[rows.count] = record.strayQuoteColumns }
+    rows.append(Row(record))
   }
 
   /// Hands out the rows in the order in which they were added; the record is good until the next one.
   public func forEachRecord(_ body: (Record) -> Void) {
     var record = Record()
     var (cell, byte) = (0, 0)
-    for row in rows {
+    for (place, row) in rows.enumerated() {
       record.begin(row: Int(row.number))
+      record.isHidden = row.isHidden
+      for column in strayQuotes[place] ?? [] { record.noteStrayQuote(at: column) }
       for _ in 0..<row.cells {
         let end = byte + Int(lengths[cell])
         record.append(contentsOf: bytes.span.extracting(byte..<end))

@@ -1,7 +1,13 @@
-/// A table in a file: a whole CSV file, or one visible sheet of a workbook.
+/// A table in a file: a whole CSV file, or one sheet of a workbook.
 public struct Table {
   /// The sheet's name; nil for a CSV file.
   public var sheet: String?
+  /// Whether the workbook hides the sheet; such a one is given only to who asks for it.
+  public var isHidden = false
+  /// The sheet's merged cells by row, then column, none within another; none in a CSV file.
+  public var mergedRanges: [MergedRange] = []
+  /// The texts that somebody added to the workbook's properties, by name; what office programs keep when they save it.
+  public var documentProperties: [String: String] = [:]
   /// How the bytes became characters; nil for a workbook, whose parts say so themselves.
   public var encoding: TextEncoding?
   /// What spoke for the encoding; nil for a workbook.

@@ -25,6 +25,11 @@ public struct Workbook: ~Copyable {
     try core.defineName(name, sheet: sheet, range: range)
   }
 
+  /// Adds a text to the document's properties that programs find by its name; each name once, name and text up to 255 UTF-16 units.
+  public borrowing func addProperty(_ name: String, _ text: String) throws(WorkbookError) {
+    try core.addProperty(name, text)
+  }
+
   /// Writes the file beside the target, brings it to the disk and moves it over the target in one step.
   public consuming func close() throws(WorkbookError) {
     try core.close()

@@ -113,6 +113,16 @@ import Glibc
     }
   }
 
+  /// Adds a property to those that the format provides for.
+  func addProperty(_ name: String, _ text: String) throws(WorkbookError) {
+    let strings = CStrings()
+    let cleaned = (name: XMLText.cleaned(name), text: XMLText.cleaned(text))
+    try limit(max(cleaned.name.utf16.count, cleaned.text.utf16.count), to: 255, .textLength, "add property")
+    try unsafe check(
+      workbook_set_custom_property_string(
+        try open("add property"), strings.copy(cleaned.name), strings.copy(cleaned.text)), "add property")
+  }
+
   private func setProperties(_ properties: DocumentProperties) throws(WorkbookError) {
     guard let days = properties.created.daysFromEpoch, days > 0 else {
       let day = properties.created

@@ -6,7 +6,7 @@ import Testing
 struct FormsTests {
   private static let options = ["--district", Program.sampleDistrict, "--month", "2022-11", "--out", "."]
   private static let earlier = ["2022-09", "2022-10"].map { "\(Program.sampleSubmissions)/\($0)" }
-  private static let names = ["danh-sach", "de-nghi", "hoat-dong", "kien-nghi", "tham-gia"]
+  private static let names = ["danh-sach", "de-nghi", "hoat-dong", "kien-nghi", "tham-gia", "viec-tot"]
 
   private static func forms(_ arguments: String..., in folder: TemporaryFolder) throws -> Run {
     try Program.run(["forms"] + arguments + options + earlier, in: folder.path)
@@ -26,9 +26,9 @@ struct FormsTests {
   }
 
   private static func expected(_ roster: Int, _ rows: Int...) -> [String: [Int]] {
-    let forms = ["participation", "activities", "nominations", "feedback"]
+    let forms = ["participation", "activities", "nominations", "feedback", "deeds"]
     var tables = ["roster 03168": [roster, 0]]
-    for (form, count) in zip(forms, rows + [0, 0, 0, 0]) { tables["\(form) 03168"] = [count, 0] }
+    for (form, count) in zip(forms, rows + [0, 0, 0, 0, 0]) { tables["\(form) 03168"] = [count, 0] }
     return tables
   }
 
@@ -77,8 +77,8 @@ struct FormsTests {
         Tháng 11 năm 2022
         Mã đơn vị:,03168
 
-        STT,Ngày,Mã số,Họ và tên,Buổi,Mã hoạt động,Bản,Nhóm nội dung,Nội dung,Người xác nhận
-        Ví dụ,05/11/2022,VD-001,Nguyễn Văn A,Sáng,,Bản Púng Hốc,,"Phát quang, dọn vệ sinh đường vào bản",Trưởng bản
+        STT,Ngày,Mã số,Họ và tên,Buổi,Mã hoạt động,Bản,Nhóm nội dung,Nội dung,Người xác nhận,Ghi chú
+        Ví dụ,05/11/2022,VD-001,Nguyễn Văn A,Sáng,,Bản Púng Hốc,,"Phát quang, dọn vệ sinh đường vào bản",Trưởng bản,
 
         """.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))
   }
@@ -91,7 +91,7 @@ struct FormsTests {
       #expect(try Self.forms("--all", "--zip", "--quiet", in: folder) == Run(status: 0, output: "", errors: ""))
     }
     let contents = try first.contents()
-    #expect(contents.count { $0.hasSuffix(".xlsx") } == 31 && contents.count { $0.hasSuffix(".csv") } == 155)
+    #expect(contents.count { $0.hasSuffix(".xlsx") } == 31 && contents.count { $0.hasSuffix(".csv") } == 186)
     #expect(try second.contents() == contents)
     for name in contents where name.contains(".") {
       #expect(
@@ -99,8 +99,40 @@ struct FormsTests {
       )
     }
     let (tables, issues) = try Self.read("2022-11", in: first)
-    #expect(tables.count == 155 && tables.values.allSatisfy { $0[1] == 0 })
+    #expect(tables.count == 186 && tables.values.allSatisfy { $0[1] == 0 })
     #expect(issues == [])
+  }
+
+  @Test("With --attendance there is a sheet for marks beside, in the workbook and as CSV; unfilled it is no complaint")
+  func attendance() throws {
+    let folder = try TemporaryFolder()
+    let run = try Self.forms("--unit", "03168", "--attendance", in: folder)
+    #expect(run.status == 0 && run.errors == "")
+    #expect(
+      try folder.text("2022-11/03168/tham-gia_diem-danh.csv").split(separator: "\r\n").dropFirst(6).prefix(2)
+        == [
+          "STT,Mã số,Họ và tên,T7 5/11,CN 6/11,T7 12/11,CN 13/11,T7 19/11,CN 20/11,T7 26/11,CN 27/11,Cộng,Người xác nhận",
+          "1,03168-001,Vàng A Dơ,,,,,,,,,,",
+        ])
+    // A member without a mark is a row all the same.
+    var expected = Self.expected(29)
+    expected["participation 03168"] = [0, 0, 29, 0]
+    for path in ["BieuMau_03168_2022-11.xlsx", "2022-11"] {
+      let (tables, issues) = try Self.read(path, in: folder)
+      #expect(tables == expected)
+      #expect(issues == [])
+    }
+  }
+
+  @Test("A month without days to mark has no attendance sheet, and who asks for one is told")
+  func attendanceOfNoDays() throws {
+    let folder = try TemporaryFolder()
+    let run = try Program.run(
+      "forms", "--unit", "03168", "--attendance", "--district", Program.sampleDistrict, "--month", "2022-08", "--out",
+      ".", in: folder.path)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("không lập được bảng điểm danh; hãy bỏ --attendance"), "\(run.errors)")
+    #expect(try folder.contents() == [])
   }
 
   @Test(
@@ -126,11 +158,11 @@ struct FormsTests {
     #expect(try folder.contents() == ["2022-11", "2022-11/03168", "2022-11/03168/kien-nghi.csv"])
     #expect(try folder.text("2022-11/03168/kien-nghi.csv") == "của tôi")
     #expect(try Self.forms("--unit", "03168", "--force", in: folder).status == 0)
-    #expect(try folder.contents().count == 8)
+    #expect(try folder.contents().count == 9)
   }
 
   @Test(
-    "Filled in by another program through the drop-downs' own values, formulas without values left behind, it has no issue",
+    "Filled in by another program through the drop-downs' own values, only formulas that nobody calculated are told of",
     .enabled(if: Tool.python3.has(module: "openpyxl"), "openpyxl is not installed"))
   func filledIn() throws {
     let folder = try TemporaryFolder()
@@ -139,7 +171,10 @@ struct FormsTests {
       ["-c", FormFilling.script, "BieuMau_03168_2022-11.xlsx", "x.xlsx"], in: folder.path)
     #expect(filled == Run(status: 0, output: "", errors: ""))
     let (tables, issues) = try Self.read("x.xlsx", in: folder)
-    #expect(tables == Self.expected(29, 10, 4, 4, 3))
-    #expect(issues == [])
+    var expected = Self.expected(29, 2, 4, 3, 3)
+    expected["participation 03168"] = [2, 8]
+    expected["nominations 03168"] = [3, 1]
+    #expect(tables == expected)
+    #expect(issues == Array(repeating: "type-error Ô này là công thức chưa có kết quả.", count: 9))
   }
 }

@@ -9,7 +9,7 @@ struct InspectTests {
   init() throws {
     folder = try TemporaryFolder()
     try folder.write(
-      "UBND XÃ NÀ HỲ\r\n\r\nNgày;Họ và tên;Ghi chú\r\n8/10/2022;\"Lò; \"\"Văn\"\" Kiên\";\r\n", to: "tham-gia.csv")
+      "UBND XÃ NÀ HỲ\r\n\r\nNgày;Họ và tên;Nơi ở\r\n8/10/2022;\"Lò; \"\"Văn\"\" Kiên\";\r\n", to: "tham-gia.csv")
   }
 
   @Test func text() throws {
@@ -21,7 +21,7 @@ struct InspectTests {
       lines == [
         "tham-gia.csv", "Bảng mã utf-8", "toàn bộ là UTF-8 hợp lệ", "Dấu phân cách ;", "Dòng tiêu đề 3",
         "Biểu Tham gia",
-        "A: Ngày", "B: Họ và tên", "C: Ghi chú (cột lạ)", "1: UBND XÃ NÀ HỲ", "2:", "3: Ngày | Họ và tên | Ghi chú",
+        "A: Ngày", "B: Họ và tên", "C: Nơi ở (cột lạ)", "1: UBND XÃ NÀ HỲ", "2:", "3: Ngày | Họ và tên | Nơi ở",
         "4: 8/10/2022 | Lò; \"Văn\" Kiên |",
       ])
   }
@@ -43,7 +43,7 @@ struct InspectTests {
         "rows": [
         ["UBND XÃ NÀ HỲ"],
         [],
-        ["Ngày", "Họ và tên", "Ghi chú"],
+        ["Ngày", "Họ và tên", "Nơi ở"],
         ["8/10/2022", "Lò; \\"Văn\\" Kiên", ""]
         ]
         }

@@ -15,13 +15,21 @@ public struct Criterion: Equatable, Sendable {
   public var bound: Bound
   /// What people read.
   public var label: String
+  /// Whether it holds where the metric is undefined.
+  public var holdsIfUndefined: Bool
+  /// Whether failing it means that figures are missing, not that they are bad.
+  public var isEvidence: Bool
 
   /// A criterion with its bound.
-  public init(id: String, metric: String, bound: Bound, label: String) {
+  public init(
+    id: String, metric: String, bound: Bound, label: String, holdsIfUndefined: Bool = false, isEvidence: Bool = false
+  ) {
     self.id = id
     self.metric = metric
     self.bound = bound
     self.label = label
+    self.holdsIfUndefined = holdsIfUndefined
+    self.isEvidence = isEvidence
   }
 
   /// Whether a value of the metric keeps the bound; exact thresholds such as 0.7 hold in spite of binary fractions.
@@ -54,41 +62,15 @@ public struct SubjectRules: Equatable, Sendable {
 public struct CommendationRules: Equatable, Sendable {
   /// For members.
   public var individuals: SubjectRules
+  /// For people and households on no roster; nil where the district commends none.
+  public var residents: SubjectRules?
   /// For units.
   public var collectives: SubjectRules
 
-  /// Rules for both kinds of subject.
-  public init(individuals: SubjectRules, collectives: SubjectRules) {
+  /// Rules for each kind of subject.
+  public init(individuals: SubjectRules, residents: SubjectRules? = nil, collectives: SubjectRules) {
     self.individuals = individuals
+    self.residents = residents
     self.collectives = collectives
-  }
-}
-
-/// A commendation given before.
-public struct PastCommendation: Equatable, Sendable {
-  /// Whether to a person or to a unit.
-  public var kind: SubjectKind
-  /// The member's or unit's code.
-  public var id: String
-  /// The name.
-  public var name: String
-  /// The day of the decision.
-  public var date: CalendarDate
-  /// The form; nil where the list does not say.
-  public var form: CommendationForm?
-  /// The decision's number.
-  public var number: String?
-
-  /// An entry of `commended.csv`.
-  public init(
-    kind: SubjectKind, id: String, name: String, date: CalendarDate, form: CommendationForm? = nil,
-    number: String? = nil
-  ) {
-    self.kind = kind
-    self.id = id
-    self.name = name
-    self.date = date
-    self.form = form
-    self.number = number
   }
 }

@@ -14,6 +14,10 @@ public enum UnitKind: String, Sendable, CaseIterable {
   case armedForces = "armed-forces"
   /// A team.
   case team
+  /// A village (bản) that is a unit itself.
+  case village
+  /// A cell of the Party (chi bộ).
+  case partyCell = "party-cell"
 }
 
 /// A unit of the district that sends submissions, leads activities or is commended.
@@ -34,11 +38,13 @@ public struct Unit: Equatable, Sendable {
   public var validFrom: CalendarDate?
   /// The last day on which the code means this unit; nil without end.
   public var validTo: CalendarDate?
+  /// The code of the unit that takes its place after `validTo`.
+  public var successor: String?
 
   /// A unit with all that the district's data say of it.
   public init(
     code: String, name: String, kind: UnitKind, parent: String? = nil, mustSubmit: Bool, aliases: [String] = [],
-    validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil
+    validFrom: CalendarDate? = nil, validTo: CalendarDate? = nil, successor: String? = nil
   ) {
     self.code = code
     self.name = name
@@ -48,6 +54,7 @@ public struct Unit: Equatable, Sendable {
     self.aliases = aliases
     self.validFrom = validFrom
     self.validTo = validTo
+    self.successor = successor
   }
 
   /// Whether the unit exists on some day of a month.
@@ -60,22 +67,5 @@ public struct Unit: Equatable, Sendable {
   /// A code may pass to another body: 03176 was Vàng Đán and is Nà Bủng since 1/7/2025.
   public func isSameBody(as other: Unit) -> Bool {
     code == other.code && !Set([name] + aliases).isDisjoint(with: [other.name] + other.aliases)
-  }
-}
-
-/// A village (bản) of a commune.
-public struct Village: Equatable, Sendable {
-  /// The commune's code.
-  public var commune: String
-  /// The name.
-  public var name: String
-  /// Other names.
-  public var aliases: [String]
-
-  /// A village of a commune.
-  public init(commune: String, name: String, aliases: [String] = []) {
-    self.commune = commune
-    self.name = name
-    self.aliases = aliases
   }
 }

@@ -28,6 +28,16 @@ public struct Activity: Equatable, Sendable {
   public var quantityUnit: String?
   /// The value in đồng.
   public var valueVND: Int?
+  /// Chỉ tiêu, as written.
+  public var output: String?
+  /// Days of work that villagers gave.
+  public var labourDays: Int?
+  /// Land that villagers gave, in square metres.
+  public var landM2: Int?
+  /// What villagers gave, in đồng.
+  public var contributedVND: Int?
+  /// The figures that are estimates.
+  public var estimates: Set<Figure> = []
   /// Who confirmed it.
   public var confirmedBy: String?
   /// What the row says beside.
@@ -36,6 +46,26 @@ public struct Activity: Equatable, Sendable {
   public var unit: String
   /// The row.
   public var origin: RowOrigin
+
+  /// A figure that a row may give as an estimate, `khoảng 200`.
+  public enum Figure: String, Sendable, CaseIterable {
+    /// Officials who took part.
+    case members
+    /// Villagers who took part.
+    case villagers
+    /// People who benefit.
+    case beneficiaries
+    /// The amount of work.
+    case quantity
+    /// The value.
+    case value
+    /// Days of work that villagers gave.
+    case labourDays
+    /// Land that villagers gave.
+    case land
+    /// What villagers gave.
+    case contribution
+  }
 
   /// An accepted activity; what the row leaves out stays nil.
   public init(

@@ -16,6 +16,14 @@ public struct Feedback: Equatable, Sendable {
   public var resolvedOn: CalendarDate?
   /// To whom it was reported upward.
   public var escalatedTo: String?
+  /// Mã kiến nghị, where the row gives one.
+  public var caseID: String?
+  /// Trả lời of those to whom it was reported.
+  public var answer: String?
+  /// The day of the answer.
+  public var answeredOn: CalendarDate?
+  /// The day on which the people were told.
+  public var toldOn: CalendarDate?
   /// What the row says beside.
   public var extras: Extras = [:]
   /// The code of the submitting unit.

@@ -12,11 +12,13 @@ public struct MonthRecord: Sendable {
   public var nominations: [Nomination]
   /// The accepted feedback, in the order of files and rows.
   public var feedback: [Feedback]
+  /// The accepted deeds, in the order of files and rows.
+  public var deeds: [Deed]
 
   /// A month's records.
   public init(
     month: YearMonth, rosters: RostersInEffect, participations: [Participation] = [], activities: [Activity] = [],
-    nominations: [Nomination] = [], feedback: [Feedback] = []
+    nominations: [Nomination] = [], feedback: [Feedback] = [], deeds: [Deed] = []
   ) {
     self.month = month
     self.rosters = rosters
@@ -24,6 +26,7 @@ public struct MonthRecord: Sendable {
     self.activities = activities
     self.nominations = nominations
     self.feedback = feedback
+    self.deeds = deeds
   }
 
   /// The standing of every member in effect, in the order of their codes.

@@ -1,9 +1,13 @@
 /// Whom a nomination or commendation is for.
 public enum SubjectKind: String, Sendable, CaseIterable {
-  /// A person (cá nhân).
+  /// A member (cá nhân).
   case individual
-  /// A unit (tập thể).
+  /// A unit or a village (tập thể).
   case collective
+  /// A person on no roster (người dân).
+  case resident
+  /// A household (hộ gia đình).
+  case household
 }
 
 /// The form of a commendation (Hình thức khen).
@@ -16,9 +20,9 @@ public enum CommendationForm: String, Sendable, CaseIterable {
 
 /// One accepted row of a nominations form.
 public struct Nomination: Equatable, Sendable {
-  /// Whether a person or a unit is nominated.
+  /// Whom it is for.
   public var kind: SubjectKind
-  /// The member's or the unit's code.
+  /// The member's or the unit's code; of a resident or household where it lives and its name, `03169/huoi sang/giang a pao`.
   public var subject: String
   /// The name as written.
   public var name: String

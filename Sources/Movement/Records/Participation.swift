@@ -6,9 +6,13 @@ public enum Session: String, Sendable, CaseIterable {
   case morning
   /// Chiều.
   case afternoon
+  /// Nửa ngày, of which it is not said which.
+  case half
 
-  /// Whether two sessions of one day share time: the whole day with everything, a half with itself.
-  public func overlaps(_ other: Session) -> Bool { self == other || self == .full || other == .full }
+  /// Whether two sessions of one day may share time: the whole day and half a day with everything, morning and afternoon with themselves.
+  public func overlaps(_ other: Session) -> Bool {
+    self == other || [self, other].contains { $0 == .full || $0 == .half }
+  }
 }
 
 /// One accepted row of a participation form: a member, a day, a session.

@@ -18,7 +18,7 @@ struct ExtraField: Sendable {
     }
     type =
       switch field.type {
-      case .text, .list: .text
+      case .text, .code, .list: .text
       case .date, .dateOrYear: .date
       case .integer: .integer
       case .decimal: .decimal
@@ -30,7 +30,7 @@ struct ExtraField: Sendable {
   /// What the form calls the codes; a layout may call them something else.
   var words: [String: CodeAppearance] {
     let answers = Self.answers.compactMap { answer in field.word(of: answer.meaning).map { (answer.code, $0) } }
-    let labels = type.domain == nil ? [] : field.values.map { ($0.code, $0.label) }
+    let labels = type.domain == nil ? [] : field.type.values.map { ($0.code, $0.label) }
     return Dictionary(
       (answers + labels).map { ($0.0, CodeAppearance(text: $0.1)) }, uniquingKeysWith: { first, _ in first })
   }

@@ -2,17 +2,9 @@ import Submissions
 
 // What people read for what a field's cells mean.
 extension FormField {
-  /// The values of an enumeration or a list of one; none for other types.
-  var values: [EnumerationValue] {
-    switch type {
-    case .enumeration(let values), .list(of: .enumeration(let values)): values
-    default: []
-    }
-  }
-
   /// What people read for codes, as a list is written; nil for none.
   func labels(of codes: [String]) -> String? {
-    let words = codes.map { code in values.first { $0.code == code }?.label ?? code }
+    let words = codes.map { code in type.values.first { $0.code == code }?.label ?? code }
     return words.isEmpty ? nil : words.joined(separator: "; ")
   }
 

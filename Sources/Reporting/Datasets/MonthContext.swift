@@ -17,7 +17,7 @@ struct MonthContext: Sendable {
   let summaries: [String: UnitSummary]
   let record: MonthRecord?
   let contentGroups: [String: String]
-  /// The issues of the month and those of files whose month is not known.
+  /// The issues of the month, with those of earlier rosters that it needed, and those of files whose month is not known.
   let issues: [Issue]
   let tables: [TableResult]
   /// What came and could not be counted, and is to go back to a unit for the month.
@@ -49,7 +49,7 @@ struct MonthContext: Sendable {
       uniquingKeysWith: { $1 })
     contentGroups = Dictionary(
       results.district.rules.contentGroups.map { ($0.code, $0.label) }, uniquingKeysWith: { first, _ in first })
-    issues = results.issues.filter { $0.month == nil || $0.month == month }
+    issues = results.issues.filter { results.month(ofIssue: $0).map { $0 == month } ?? true }
     let sent = results.sent.filter { $0.addressee.month == month }
     setAside = sent.compactMap(SetAside.init)
     addressees = Dictionary(
@@ -92,8 +92,8 @@ struct SetAside: Hashable, Sendable {
   init?(_ sent: SentTable) {
     guard let unit = sent.addressee.unit else { return nil }
     switch sent.fate {
-    case .counted, .identical, .ignored: return nil
-    case .refused(let issue), .unreadable(let issue):
+    case .counted, .elsewhere, .ignored: return nil
+    case .refused(let issue), .unreadable(let issue), .unsupported(let issue):
       self.unit = unit
       file = sent.file.path
       form = sent.form ?? issue.nearestForm

@@ -33,13 +33,13 @@ extension FormRequest {
   /// The choices for a field; nil where anything of its type may stand.
   func choices(for field: FormField, of form: FormKind) -> FormChoices? {
     switch field.type {
-    case .enumeration: return FormChoices(field.values.map(\.label), .choice, .refuses)
+    case .enumeration: return FormChoices(field.type.values.map(\.label), .choice, .refuses)
     case .list: return FormChoices(combinations(of: field), .choices, .tells)
     case .boolean:
       return FormChoices([true, false].compactMap(field.word(of:)), .choice, .refuses)
     case .date where form == .participation && field.key == "date":
       return FormChoices(values: eligibleDays.map { .date($0) }, .eligibleDay, .refuses)
-    case .text: return choices(forText: field.key, of: form)
+    case .text, .code: return choices(forText: field.key, of: form)
     default: return nil
     }
   }
@@ -69,7 +69,7 @@ extension FormRequest {
     let together = roster.compactMap { member -> String? in
       if case .text(let text) = field.value(of: member) { text } else { nil }
     }
-    return unique(field.values.map(\.label) + together)
+    return unique(field.type.values.map(\.label) + together)
   }
 
   private func unique(_ texts: [String]) -> [String] {

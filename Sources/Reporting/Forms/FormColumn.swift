@@ -1,10 +1,13 @@
+import Movement
 import Submissions
 import WorkbookWriting
 
 /// A column of a form's sheet: the number of the row, or a field.
 struct FormColumn {
-  /// Nil for the number.
+  /// Nil for the number, and for what only an attendance sheet has.
   var field: FormField?
+  /// The day whose marks stand in it.
+  var day: CalendarDate?
   var heading: String
   /// What stands above the heading: whether it must be filled in.
   var mark: String
@@ -25,7 +28,7 @@ struct FormColumn {
       }
       columns.append(FormColumn(heading: heading, mark: "", width: 6, style: style))
     }
-    for field in form.fields {
+    for field in form.blankFields {
       let mark = field.isRequired ? layout.marks.required : field.requiredWhen == nil ? "" : layout.marks.conditional
       columns.append(
         FormColumn(
@@ -49,7 +52,7 @@ extension FormField {
     case .decimal:
       style.numberFormat = "#,##0.##"
       style.horizontal = .right
-    case .text where isCode:
+    case .code:
       style.numberFormat = "@"
       style.horizontal = .left
     // A year with the format of a date would be a day of 1905.
@@ -57,6 +60,4 @@ extension FormField {
     default: style.horizontal = .left
     }
   }
-
-  private var isCode: Bool { key == "member_id" || key == "activity_id" }
 }

@@ -6,9 +6,18 @@ struct FormRequest: Sendable {
   let unit: Unit
   let month: YearMonth
   let district: District
+  /// The forms as the district's rules have them.
   let catalogue: FormCatalogue
   /// The roster in effect; empty where none is known.
   let roster: [Member]
+
+  init(unit: Unit, month: YearMonth, district: District, catalogue: FormCatalogue, roster: [Member]) {
+    self.unit = unit
+    self.month = month
+    self.district = district
+    self.catalogue = catalogue.adapted(to: district.rules)
+    self.roster = roster
+  }
 
   /// The members who serve on some day of the month.
   var present: [Member] { roster.filter { member in month.days.contains { member.serves(on: $0) } } }
@@ -28,7 +37,7 @@ struct FormRequest: Sendable {
   /// The unit's villages, if it is a commune and has any listed.
   var villages: [String] {
     guard unit.kind == .commune else { return [] }
-    return district.villages.filter { $0.commune == unit.code }.map(\.name)
+    return district.villages.filter { $0.commune == unit.code && $0.isValid(in: month) }.map(\.name)
   }
 
   /// What the layout's texts may name.
@@ -44,5 +53,10 @@ struct FormRequest: Sendable {
 
   func facts(of form: FormDefinition) -> [String: String] {
     facts.merging(["form": form.title, "form_upper": form.title.uppercased()]) { $1 }
+  }
+
+  func facts(of attendance: AttendanceLayout) -> [String: String] {
+    let title = attendance.title.filled(facts)
+    return facts.merging(["form": title, "form_upper": title.uppercased()]) { $1 }
   }
 }

@@ -6,9 +6,10 @@ import WorkbookWriting
 extension FormSheet {
   /// Restricts the cells of every column; lists go to the hidden sheet.
   mutating func restrict(with lists: inout ListSheet) {
-    for (index, column) in columns.enumerated() {
+    let rows = body.lowerBound...(body.upperBound + Self.spareRows)
+    if let attendance { restrict(marks: attendance.marks, in: rows, &lists) }
+    for (index, column) in columns.enumerated() where !namesPeople(index) {
       guard let field = column.field, let validation = validation(of: field, at: index, &lists) else { continue }
-      let rows = body.lowerBound...(body.upperBound + Self.spareRows)
       plan.validations.append(
         SheetPlan.PlacedValidation(validation: validation, range: CellRange(rows: rows, columns: index...index)))
     }
@@ -33,7 +34,7 @@ extension FormSheet {
       return DataValidation(.wholeNumber((field.minimum ?? 0)...999_999_999_999_999), alert: message(.integer))
     case .decimal:
       return DataValidation(.decimal(Double(field.minimum ?? 0)...1e15), alert: message(.decimal))
-    case .text(let maximum) where maximum < 1_000:
+    case .text(let maximum) where maximum < 1_000, .code(let maximum) where maximum < 1_000:
       return DataValidation(.textLength(0...maximum), alert: message(.length))
     default: return nil
     }
@@ -62,7 +63,7 @@ extension FormSheet {
   ///
   /// Of namesakes the formula chooses none; the cell without a code is coloured until somebody does.
   mutating func fillInCodes(from roster: FormSheet) {
-    guard form.kind != .roster, let code = column(of: "member_id"),
+    guard form.kind != .roster, attendance == nil, let code = column(of: "member_id"),
       let name = column(of: "full_name") ?? column(of: "name"),
       let codes = roster.cells(of: "member_id"), let names = roster.cells(of: "full_name")
     else { return }
@@ -88,9 +89,11 @@ extension FormSheet {
   /// The condition under which a code is required, where the form has one.
   private func individualCondition(row: Int) -> String? {
     guard let condition = form.field("member_id")?.requiredWhen, let column = column(of: condition.field),
-      let label = form.field(condition.field)?.values.first(where: { $0.code == condition.value })?.label
+      let values = form.field(condition.field)?.type.values.filter({ condition.values.contains($0.code) }),
+      !values.isEmpty
     else { return nil }
-    return "$\(CellPosition.columnName(column))\(row)=\"\(label.doublingQuotes)\""
+    let tests = values.map { "$\(CellPosition.columnName(column))\(row)=\"\($0.label.doublingQuotes)\"" }
+    return tests.count == 1 ? tests[0] : "OR(\(tests.joined(separator: ",")))"
   }
 
   /// The cells of a field in the rows to fill in, as formulas on other sheets name them.

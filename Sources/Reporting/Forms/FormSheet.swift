@@ -11,6 +11,8 @@ struct FormSheet {
   let facts: [String: String]
   let styles: SheetStyles
   let columns: [FormColumn]
+  /// Nil for the sheet of a form.
+  let attendance: AttendanceLayout?
   var plan: SheetPlan
   /// The rows to fill in, once they are placed.
   var body = 1...1
@@ -21,14 +23,22 @@ struct FormSheet {
   /// Empty rows below a roster, for who is new.
   private static let rowsForNewcomers = 10
 
-  init(_ form: FormDefinition, _ sheet: FormSheetLayout, for request: FormRequest, layout: FormsLayout) {
+  /// The sheet of a form, or the attendance sheet of the participation form.
+  init(
+    _ form: FormDefinition, _ sheet: FormSheetLayout, for request: FormRequest, layout: FormsLayout,
+    attendance: AttendanceLayout? = nil
+  ) {
     self.request = request
     self.form = form
     self.layout = layout
     self.sheet = sheet
-    facts = request.facts(of: form)
-    styles = SheetStyles(fontName: layout.base.fontName, fontSize: sheet.fontSize, colours: layout.base.colours)
-    columns = FormColumn.all(of: form, sheet: sheet, layout: layout, styles: styles)
+    self.attendance = attendance
+    facts = attendance.map(request.facts) ?? request.facts(of: form)
+    let styles = SheetStyles(
+      fontName: layout.base.fontName, fontSize: sheet.fontSize, colours: layout.base.colours)
+    self.styles = styles
+    let usual = FormColumn.all(of: form, sheet: sheet, layout: layout, styles: styles)
+    columns = attendance.map { FormColumn.attendance($0, days: request.eligibleDays, usual, styles) } ?? usual
     plan = SheetPlan(name: sheet.name, widths: columns.map(\.width))
     compose()
   }
@@ -38,12 +48,16 @@ struct FormSheet {
     placeUnitCode()
     for line in sheet.notes { place(line, alignment: .left) }
     placeHeader()
-    placeExample()
-    placeBody()
+    if let attendance {
+      placePeople(attendance)
+    } else {
+      placeExample()
+      placeBody()
+    }
     setPage()
   }
 
-  /// The column of a field.
+  /// The column of a field, from 0.
   func column(of key: String) -> Int? { columns.firstIndex { $0.field?.key == key } }
 
   /// A line across the table.
@@ -99,7 +113,7 @@ struct FormSheet {
     }
     plan.rows += [marks, names]
     headerRows = first...plan.rows.count
-    plan.frozen = CellPosition(row: plan.nextRow, column: 0)
+    plan.frozen = CellPosition(row: plan.nextRow, column: columns.firstIndex { $0.day != nil } ?? 0)
   }
 
   /// The row that shows how to fill in the form; the reader passes over it.
@@ -147,7 +161,7 @@ struct FormSheet {
   }
 
   /// As many empty rows as end with a page, as near as can be to those wanted.
-  private func emptyRows(about wanted: Int) -> Int {
+  func emptyRows(about wanted: Int) -> Int {
     var pages = Pagination(page: sheet.page, widths: plan.widths)
     pages.repeatedHeight = headerRows.reduce(0) { $0 + plan.rows[$1 - 1].height }
     return pages.rowsToEndOfPage(height: sheet.rowHeight, near: wanted, after: plan.rows.map(\.height))
@@ -174,7 +188,7 @@ struct FormSheet {
   }
 
   private mutating func setPage() {
-    var page = PageSetup()
+    var page = plan.page
     let paper = sheet.page
     page.orientation = paper.orientation == .landscape ? .landscape : .portrait
     page.margins = PageSetup.Margins(

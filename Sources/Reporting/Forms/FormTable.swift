@@ -7,8 +7,11 @@ struct FormTable {
   let request: FormRequest
   let layout: FormsLayout
 
-  var bytes: [UInt8] {
-    [0xEF, 0xBB, 0xBF] + Array(rows.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined().utf8)
+  var bytes: [UInt8] { Self.bytes(of: rows) }
+
+  /// The file of rows of cells.
+  static func bytes(of rows: [[String]]) -> [UInt8] {
+    [0xEF, 0xBB, 0xBF] + Array(rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined().utf8)
   }
 
   private var rows: [[String]] {
@@ -16,11 +19,11 @@ struct FormTable {
     let titles = layout.title.map { [$0.text.filled(facts)] }
     let code = [layout.unitCode.filled(facts), request.unit.code]
     let number = form.ignoredHeadings.prefix(1)
-    var rows = titles + [code, [], number + form.fields.map(\.name)]
-    if !number.isEmpty { rows.append([ExampleRow.marker] + form.fields.map { $0.example(for: request).csv }) }
+    var rows = titles + [code, [], number + form.blankFields.map(\.name)]
+    if !number.isEmpty { rows.append([ExampleRow.marker] + form.blankFields.map { $0.example(for: request).csv }) }
     if form.kind == .roster {
       for (index, member) in request.roster.enumerated() {
-        rows.append(number.map { _ in String(index + 1) } + form.fields.map { $0.value(of: member).csv })
+        rows.append(number.map { _ in String(index + 1) } + form.blankFields.map { $0.value(of: member).csv })
       }
     }
     return rows

@@ -17,6 +17,8 @@ public struct FormsLayout: Sendable {
   var signersHeight = 10.0
   var messages: [FormMessage: MessageLayout] = [:]
   var sheets: [FormKind: FormSheetLayout] = [:]
+  /// The attendance sheet, which is made where it is asked for; a layout that was read has one.
+  var attendance: AttendanceLayout?
 
   /// What the workbook's texts may name.
   static let facts = [
@@ -91,4 +93,6 @@ enum FormMessage: String, Sendable, CaseIterable {
   case example
   /// Shown beside a cell that a formula fills in.
   case filledIn = "filled_in"
+  /// Shown beside the cells of an attendance sheet, and where another mark is typed.
+  case mark
 }

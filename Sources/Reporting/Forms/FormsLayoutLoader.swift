@@ -16,7 +16,7 @@ extension FormsLayout {
   ) throws(ConfigurationError) -> FormsLayout {
     let root = try ConfigurationNode(yaml: yaml, file: file).mapping(keys: [
       "properties", "font", "page", "colours", "title", "unit_code", "marks", "list_sheet", "signers", "messages",
-      "sheets",
+      "sheets", "attendance",
     ])
     let reader = LayoutReader(schema: WorkbookSchema(sheets: [], datasets: [], facts: facts))
     var layout = FormsLayout()
@@ -37,6 +37,11 @@ extension FormsLayout {
     if let node = root.optional("signers") { try reader.readSigners(node, into: &layout) }
     layout.messages = try reader.messages(root.required("messages"))
     try reader.readForms(root.required("sheets"), of: catalogue, into: &layout)
+    let attendance = try root.required("attendance")
+    let sheet = try reader.attendance(attendance, for: catalogue, layout)
+    try reader.checkName(
+      sheet.sheet.name, taken: [layout.listSheet] + layout.sheets.values.map(\.name), attendance)
+    layout.attendance = sheet
     return layout
   }
 }
@@ -103,10 +108,15 @@ extension LayoutReader {
     }
   }
 
-  private func formSheet(
-    _ node: ConfigurationNode, of form: FormDefinition, _ layout: FormsLayout
+  /// The keys of a sheet.
+  static let sheetKeys: Set = ["name", "page", "font_size", "notes", "rows", "row_height", "widths"]
+
+  /// A sheet that may have other keys beside, and columns other than the form's fields.
+  func formSheet(
+    _ node: ConfigurationNode, of form: FormDefinition, _ layout: FormsLayout, keys: Set<String> = [],
+    widths columns: [String] = []
   ) throws(ConfigurationError) -> FormSheetLayout {
-    let map = try node.mapping(keys: ["name", "page", "font_size", "notes", "rows", "row_height", "widths"])
+    let map = try node.mapping(keys: Self.sheetKeys.union(keys))
     var sheet = FormSheetLayout(
       name: try map.required("name").string(), page: layout.base.page, fontSize: layout.base.fontSize)
     if let node = map.optional("page") { sheet.page = try page(node, over: layout.base.page) }
@@ -115,9 +125,10 @@ extension LayoutReader {
     if let node = map.optional("rows") { sheet.rows = try node.integer(in: 1...500) }
     if let node = map.optional("row_height") { sheet.rowHeight = try node.number(in: 12...200) }
     if let node = map.optional("widths") {
-      let widths = try node.mapping(keys: Set(form.fields.map(\.key)))
-      for field in form.fields {
-        if let width = widths.optional(field.key) { sheet.widths[field.key] = try width.number(in: 1...200) }
+      let known = form.fields.map(\.key) + columns
+      let widths = try node.mapping(keys: Set(known))
+      for key in known {
+        if let width = widths.optional(key) { sheet.widths[key] = try width.number(in: 1...200) }
       }
     }
     return sheet

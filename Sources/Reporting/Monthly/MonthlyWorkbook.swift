@@ -42,6 +42,7 @@ public struct MonthlyWorkbook: Sendable {
   /// - Throws: `WorkbookError` where the file cannot be written.
   public func write(to path: String) throws(WorkbookError) {
     let workbook = try Workbook(path: path, properties: properties)
+    try workbook.addProperty(OwnDocument.report.name, OwnDocument.report.text)
     for plan in plans() { try plan.write(to: workbook) }
     try workbook.close()
   }

@@ -20,7 +20,7 @@ struct ReturnCell {
     switch record.kind(at: column) {
     case _ where text.isEmpty: self = .empty
     case .text: self.init(text: text)
-    case .number:
+    case .number, .percentage:
       if let value = Double(text), value.isFinite {
         self.init(content: .number(value), holds: .number)
       } else {
@@ -28,6 +28,7 @@ struct ReturnCell {
       }
     case .boolean: self.init(content: .boolean(text == "TRUE"), holds: .number)
     case .error: self.init(content: .error(text), holds: .number)
+    case .uncalculated: self = .empty
     case .date:
       if let serial = DateSerial(text) {
         self.init(content: .number(serial.value), holds: serial.holds)

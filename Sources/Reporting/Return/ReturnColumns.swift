@@ -4,7 +4,7 @@ import WorkbookWriting
 
 /// The columns of a table that goes back: how wide they are, on the screen and on paper.
 struct ReturnColumns {
-  private let table: AnnotatedTable
+  private let sheet: AnnotatedSheet
   private let layout: ReturnLayout
   /// In characters of the default font.
   private var widths: [Double] = []
@@ -17,14 +17,14 @@ struct ReturnColumns {
   private static let usual = 8.43
 
   /// The columns of a table, wide enough for the rows shown.
-  init(of table: AnnotatedTable, showing rows: [AnnotatedRow], layout: ReturnLayout) {
-    self.table = table
+  init(of sheet: AnnotatedSheet, showing rows: [AnnotatedRow], layout: ReturnLayout) {
+    self.sheet = sheet
     self.layout = layout
     let measure = TextMeasure(fontSize: layout.workbook.fontSize)
     let heading = TextMeasure(fontSize: layout.workbook.fontSize, bold: true)
     for row in rows {
       // Titles run over their neighbours.
-      if table.headerRow != nil, row.zone == .title { continue }
+      if !sheet.tables.isEmpty, row.zone == .title { continue }
       for column in 0..<min(row.record.count, Self.most) {
         while widths.count <= column { widths.append(Self.narrowest) }
         let cell = ReturnCell(row.record, column)
@@ -39,7 +39,7 @@ struct ReturnColumns {
         widths[column] = min(max(widths[column], width), layout.widestColumn)
       }
     }
-    while widths.count <= min(table.lastColumn ?? 0, Self.most - 1) { widths.append(Self.narrowest) }
+    while widths.count <= min(sheet.lastColumn, Self.most - 1) { widths.append(Self.narrowest) }
   }
 
   /// The number of columns.
@@ -89,7 +89,7 @@ extension ReturnColumns {
   func setWidth(of page: inout PageSetup, repeating keyField: String?) {
     guard isTwoPagesWide else { return }
     page.size = .fit(wide: 2, tall: 0)
-    guard let keyField, let key = table.columns.first(where: { $0.field?.key == keyField })?.column,
+    guard let keyField, let key = sheet.tables.first?.columns.first(where: { $0.field?.key == keyField })?.column,
       points(ofColumns: key + 1) <= mostPoints / 3
     else { return }
     page.repeatedColumns = 0...key

@@ -78,6 +78,7 @@ enum ReturnText: String, NamedText {
   case notice
   case refused
   case refusedNames = "refused_names"
+  case refusedAgain = "refused_again"
   case ignored
   case viewFile = "view_file"
   case viewWhat = "view_what"
@@ -107,7 +108,7 @@ enum ReturnText: String, NamedText {
     case .cutTable: ["sheet", "file"]
     case .comment: ["sign", "severity", "title", "message", "hint"]
     case .refused, .viewWhat, .viewHow: ["message", "hint"]
-    case .refusedNames: ["message", "hint", "unit_name", "month"]
+    case .refusedNames, .refusedAgain: ["message", "hint", "unit_name", "month"]
     case .viewRows: ["rows"]
     case .cutCells, .cutRows, .cutComments: ["sheet", "count"]
     case .cutLinks, .cutSheets: ["count"]

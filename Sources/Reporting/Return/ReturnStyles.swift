@@ -22,7 +22,7 @@ struct ReturnLook: Hashable {
       switch zone {
       case .title, .footer: self = .outside
       case .header: self = .header
-      case .numbering, .example, .data, .blank: self = .body
+      default: self = .body
       }
     }
   }

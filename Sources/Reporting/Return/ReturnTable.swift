@@ -12,11 +12,12 @@ struct ReturnTable {
   let sent: SentTable
   let forms: FormCatalogue
   private let issues: [Issue]
-  private let annotated: AnnotatedTable
+  private let annotated: AnnotatedSheet
   private var styles: ReturnStyles
   /// How far rows lie below those of the file: the mark of a refused table takes the first.
   private var shift = 0
   private var columns: ReturnColumns
+  private var merges = ReturnMerges()
   private var lastRow = 0
   private var comments = 0
   private var (cutCells, cutRows, cutComments) = (0, 0, 0)
@@ -40,7 +41,7 @@ struct ReturnTable {
     self.forms = forms
     styles = ReturnStyles(layout: layout)
     self.issues = issues.filter { $0.row != nil && $0.severity != .notice }
-    annotated = sent.annotated ?? .none
+    annotated = sent.annotated ?? .withoutTable
     columns = ReturnColumns(of: annotated, showing: [], layout: layout)
   }
 
@@ -75,7 +76,9 @@ struct ReturnTable {
     }
     let banner = banner(over: submitted.mark)
     shift = banner != nil && submitted.mark == nil ? 1 : 0
-    var rows = try read { () throws(ReadingError) in try annotated.makeRows(of: submitted.table, issues: issues) }
+    merges = ReturnMerges(submitted.table.mergedRanges)
+    let marked = merges.moved(issues)
+    var rows = try read { () throws(ReadingError) in try annotated.makeRows(of: submitted.table, issues: marked) }
     var head: [AnnotatedRow] = []
     while head.count < Self.sample, let row = try read({ () throws(ReadingError) in try rows.next() }) {
       head.append(row)
@@ -87,6 +90,7 @@ struct ReturnTable {
       try write(row, to: sheet)
     }
     if let banner { try write(banner, to: sheet) }
+    try merges.write(to: sheet, shift: shift)
     try finish(sheet, bannerSeverity: banner?.severity, lists: &lists)
   }
 
@@ -106,10 +110,14 @@ struct ReturnTable {
       var places = facts
       places["message"] = issue.message(in: language)
       places["hint"] = issue.hint(in: language)
+      if issue.isResent {
+        let mark = OwnMark(.refused, codes: inNames.union([issue.code.rawValue]).sorted())
+        return (mark.cell(saying: layout.text(.refusedAgain, places)), .error)
+      }
       let words = layout.text(inNames.contains(issue.code.rawValue) ? .refusedNames : .refused, places)
       return (OwnMark(.refused, codes: inNames.sorted()).cell(saying: words), .error)
     case .ignored: return (OwnMark(.ignored).cell(saying: layout.text(.ignored)), .notice)
-    case .counted, .identical, .unreadable: return nil
+    case .counted, .elsewhere, .unreadable, .unsupported: return nil
     }
   }
 }
@@ -129,22 +137,25 @@ extension ReturnTable {
     var faults: [Int: [Issue]] = [:]
     for issue in issues { faults[max(issue.column ?? 0, 0), default: []].append(issue) }
     var count = max(record.count, (faults.keys.max() ?? -1) + 1)
-    if zone == .body { count = max(count, (annotated.lastColumn ?? -1) + 1) }
+    if zone == .body { count = max(count, annotated.lastColumn + 1) }
     if count > ReturnColumns.most { cutRows += count - ReturnColumns.most }
     var lines = 1
-    for column in 0..<min(count, ReturnColumns.most) {
+    merges.begin(row: record.row)
+    for column in 0..<min(count, ReturnColumns.most) where !merges.covers(row: record.row, column: column) {
       let own = faults[column] ?? []
       let cell = ReturnCell(record, column)
       var look = ReturnLook(holds: cell.holds, zone: zone)
       look.fault = own.filter { $0.column != nil }.map(\.severity).min()
       if column == 0 {
         look.edge = edge
-        look.isSigned = !annotated.columns.contains { $0.column == 0 && $0.field != nil }
+        look.isSigned = !annotated.tables.contains { $0.fills(column: 0) }
       }
       if case .blank = cell.content, look.zone == .outside, look.fault == nil, look.edge == nil { continue }
       if cell.isCut { cutCells += 1 }
       let position = CellPosition(row: row, column: column)
-      try write(cell, at: position, style: styles.style(look), to: sheet)
+      let style = styles.style(look)
+      try write(cell, at: position, style: style, to: sheet)
+      merges.note(cell.content, style, row: record.row, column: column)
       if let text = cell.text, zone != .outside {
         lines = max(lines, columns.lines(of: text, column, isBold: zone == .header))
       }
@@ -224,18 +235,24 @@ extension ReturnTable {
     page.margins = PageSetup.Margins(
       top: margins.top, bottom: margins.bottom, left: margins.left, right: margins.right)
     page.header = layout.workbook.page.header.pageText(facts, fontName: layout.workbook.fontName)
-    if let fileRow = annotated.headerRow, let lastColumn = annotated.lastColumn, lastColumn < ReturnColumns.most {
-      let row = fileRow + shift
-      let lastDataRow = annotated.footer.map { $0.lowerBound - 1 + shift }
+    for (index, table) in annotated.tables.enumerated() where table.lastColumn < ReturnColumns.most {
+      let row = table.headerRows.upperBound + shift
+      let next = index + 1 < annotated.tables.count ? annotated.tables[index + 1].firstRow - 1 + shift : nil
+      let lastDataRow = table.footer.map { $0.lowerBound - 1 + shift } ?? next
       let last = max(row, lastDataRow ?? lastRow)
-      try sheet.setFilter(CellRange(rows: row...last, columns: 0...lastColumn))
-      if row <= Self.lowestFrozenRow {
-        try sheet.freezePanes(above: row + 1, leftOf: columns.isFirstNarrow ? 1 : 0)
+      if annotated.tables.count == 1 {
+        // Merged cells break a filter.
+        if !merges.reaches(table.headerRows.upperBound) {
+          try sheet.setFilter(CellRange(rows: row...last, columns: 0...table.lastColumn))
+        }
+        if row <= Self.lowestFrozenRow {
+          try sheet.freezePanes(above: row + 1, leftOf: columns.isFirstNarrow ? 1 : 0)
+        }
+        page.repeatedRows = (table.headerRows.lowerBound + shift)...row
       }
-      page.repeatedRows = row...row
-      try addLists(to: sheet, below: row, through: lastDataRow == nil ? last + 200 : last, lists: &lists)
+      try addLists(of: table, to: sheet, below: row, through: lastDataRow == nil ? last + 200 : last, lists: &lists)
     }
-    columns.setWidth(of: &page, repeating: annotated.form.flatMap { forms[$0] }?.keyColumn)
+    columns.setWidth(of: &page, repeating: annotated.tables.first?.form.flatMap { forms[$0] }?.keyColumn)
     if lastRow > 0, columns.count > 0 {
       try sheet.ignoreNumbersStoredAsText(in: CellRange(rows: 1...lastRow, columns: 0...(columns.count - 1)))
     }
@@ -246,10 +263,10 @@ extension ReturnTable {
 
   /// Drop-downs in the columns whose values come from a list; whoever wants to write another still can.
   private func addLists(
-    to sheet: Worksheet, below row: Int, through last: Int, lists: inout ListSheet
+    of table: AnnotatedTable, to sheet: Worksheet, below row: Int, through last: Int, lists: inout ListSheet
   ) throws(WorkbookError) {
-    guard annotated.form != nil, row < Self.mostRows, last > row else { return }
-    for column in annotated.columns {
+    guard table.form != nil, row < Self.mostRows, last > row else { return }
+    for column in table.columns where !column.isDay {
       guard let field = column.field, let cells = lists.cells(with: field.type.choices) else { continue }
       var validation = DataValidation(.listFromCells(sheet: lists.name, cells), severity: .warning)
       validation.alert = DataValidation.Message(
@@ -265,10 +282,9 @@ extension Submissions.FieldType {
   /// What a drop-down offers; nothing for what is not chosen from a list.
   var choices: [String] {
     switch self {
-    case .enumeration(let values): values.map(\.label)
-    case .list(let type): type.choices
+    case .enumeration(let values), .list(let values, _): values.map(\.label)
     case .boolean(let yes, let no): [yes.first, no.first { !$0.isEmpty }].compactMap { $0 }
-    case .text, .date, .dateOrYear, .integer, .decimal: []
+    case .text, .code, .date, .dateOrYear, .integer, .decimal: []
     }
   }
 }

@@ -66,6 +66,10 @@ public struct ReturnWorkbook: Sendable {
     }
     try lists.write(to: listSheet)
     try writeGuide(to: guide, limits: limits, withoutLinks: uncopied)
+    for (number, source) in parcel.sources(without: uncopied).enumerated() {
+      let property = OwnDocument.source(number + 1, digest: source.digest, path: source.path)
+      try workbook.addProperty(property.name, property.text)
+    }
     try workbook.close()
   }
 

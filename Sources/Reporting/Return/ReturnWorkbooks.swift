@@ -70,7 +70,7 @@ extension ReturnParcel {
     for sent in sent {
       let proposed: String
       switch sent.fate {
-      case .identical: continue
+      case .elsewhere, .unsupported: continue
       case .unreadable: proposed = layout.viewSheet
       case .counted, .refused, .ignored: proposed = sent.sheet ?? InputFile.stem(of: sent.file.name)
       }

@@ -6,8 +6,8 @@ extension MonthState {
   mutating func acceptRoster(_ row: CheckedRow) -> Member? {
     guard let id = row[.memberID].text, let name = row.personName else { return nil }
     let member = Member(
-      id: id, fullName: name, birth: row[.birthDate].birth, position: row[.position].text,
-      department: row[.department].text, groups: row[.groups].codes.compactMap(MemberGroup.init),
+      id: id, fullName: name, birth: row[.birthDate].birth, position: row[.position].text, department: row[.department].text,
+      groups: row[.groups].codes.compactMap(MemberGroup.init),
       from: row[.fromDate].date, to: row[.toDate].date,
       exemption: row[.exemptReason].text.map {
         Exemption(reason: $0, from: row[.exemptFrom].date, to: row[.exemptTo].date)
@@ -49,10 +49,21 @@ extension MonthState {
     activity.quantity = row[.quantity].decimal
     activity.quantityUnit = row[.quantityUnit].text
     activity.valueVND = row[.valueVND].integer
+    activity.output = row[.output].text
+    activity.labourDays = row[.labourDays].integer
+    activity.landM2 = row[.landM2].integer
+    activity.contributedVND = row[.contributedVND].integer
+    activity.estimates = Set(Self.figures.filter { row.isEstimate($0.key) }.map(\.figure))
     activity.confirmedBy = row[.confirmedBy].text
     activity.extras = sharedExtras(of: row)
     return activity
   }
+
+  /// The figures of an activity that may be estimates.
+  private static let figures: [(key: FieldKey, figure: Activity.Figure)] = [
+    (.members, .members), (.villagers, .villagers), (.beneficiaries, .beneficiaries), (.quantity, .quantity),
+    (.valueVND, .value), (.labourDays, .labourDays), (.landM2, .land), (.contributedVND, .contribution),
+  ]
 
   /// The nomination that an accepted row describes.
   mutating func acceptNomination(_ row: CheckedRow) -> Nomination? {
@@ -77,7 +88,25 @@ extension MonthState {
     feedback.resolution = row[.resolution].text
     feedback.resolvedOn = row[.resolvedOn].date
     feedback.escalatedTo = row[.escalatedTo].text
+    feedback.caseID = row[.caseID].text
+    feedback.answer = row[.answer].text
+    feedback.answeredOn = row[.answeredOn].date
+    feedback.toldOn = row[.toldOn].date
     feedback.extras = sharedExtras(of: row)
     return feedback
+  }
+
+  /// The deed that an accepted row describes.
+  mutating func acceptDeed(_ row: CheckedRow) -> Deed? {
+    guard let date = row[.date].date, let name = row.personName, let content = row[.content].text else { return nil }
+    var deed = Deed(
+      date: date, name: name, memberID: row.member?.id, content: content, unit: row.table.unit.code, origin: row.origin)
+    deed.village = row[.village].text
+    deed.contentGroup = row[.contentGroup].code
+    deed.beneficiaries = row[.beneficiaries].integer
+    deed.valueVND = row[.valueVND].integer
+    deed.confirmedBy = row[.confirmedBy].text
+    deed.extras = sharedExtras(of: row)
+    return deed
   }
 }

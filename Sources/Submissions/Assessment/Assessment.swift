@@ -5,7 +5,8 @@ public import TableReading
 public struct Assessment {
   private let district: District
   private let units: UnitRegister
-  private let forms: [PreparedForm]
+  private let search: HeaderSearch
+  private let words: FormWords
   /// What the rows of all tables may take in memory until they are judged, in bytes; tables beyond that are read once more.
   private let heldBytes: Int
 
@@ -21,7 +22,9 @@ public struct Assessment {
   ) {
     self.district = district
     self.heldBytes = heldBytes
-    forms = catalogue.forms.map { form in PreparedForm(form, keeping: extras.map { $0[form.kind] ?? [] }) }
+    search = HeaderSearch(
+      catalogue.adapted(to: district.rules).prepared(keeping: extras), words: LayoutWords(catalogue.words))
+    words = catalogue.words
     units = UnitRegister(district.units)
   }
 
@@ -34,7 +37,8 @@ public struct Assessment {
     /// The months of a period, with the rosters of the months before it.
     case period(ClosedRange<YearMonth>)
 
-    func includes(_ month: YearMonth) -> Bool {
+    /// Whether the month is asked for.
+    public func includes(_ month: YearMonth) -> Bool {
       switch self {
       case .everyMonth: true
       case .month(let only): month == only
@@ -65,36 +69,49 @@ public struct Assessment {
 
   /// Reads and judges files in the byte order of their paths; `problems` are those already found unreadable.
   ///
-  /// `earlier` is what was sent before: the results then say what has changed since. `progress` is called after each file with the
-  /// number read so far.
+  /// `folders` are the names of the folders in which months are looked for that nobody sent anything of; `earlier` is what was sent
+  /// before: the results then say what has changed since. `progress` is called after each file with the number read so far.
   public func assess(
-    _ files: [InputFile], problems: [InputProblem] = [], earlier: InputTree? = nil, scope: Scope,
-    progress: (Int) -> Void = { _ in }
+    _ files: [InputFile], problems: [InputProblem] = [], folders: Set<String> = [], earlier: InputTree? = nil,
+    scope: Scope, progress: (Int) -> Void = { _ in }
   ) -> Results {
-    var results = judge(scan(files, problems, scope, progress), scope, remembersRows: earlier != nil)
+    let scanned = scan(files, problems, scope, progress)
+    var results = judge(scanned.files, scope, remembersRows: earlier != nil)
+    results.otherFiles += scanned.unread
+    let named = folders.union(files.flatMap(\.folders)).compactMap(MonthNaming.inFolder)
+    results.foundMonths = Set(named + scanned.files.flatMap(\.foundMonths)).sorted()
     if let earlier {
       let before = scan(earlier.files, earlier.problems, scope) { _ in }
-      results.compare(with: judge(before, scope, remembersRows: true))
+      results.compare(with: judge(before.files, scope, remembersRows: true))
     }
     return results
   }
 
+  /// The files up to the last month of the scope, and how many were not read for being of later ones.
   private func scan(
     _ files: [InputFile], _ problems: [InputProblem], _ scope: Scope, _ progress: (Int) -> Void
-  ) -> [ScannedFile] {
+  ) -> (files: [ScannedFile], unread: Int) {
     let scanner = FileScanner(
-      tables: TableScanner(
-        forms: forms, units: units, fallbackMonth: scope.fallbackMonth, firstMonth: scope.first))
+      sheets: SheetScanner(
+        search: search, units: units, words: words, fallbackMonth: scope.fallbackMonth, firstMonth: scope.first,
+        lastMonth: scope.last))
     var scanned: [ScannedFile] = []
+    var unread = 0
     var room = heldBytes
-    for (index, file) in files.enumerated() where !Self.isLater(file, than: scope.last) {
-      scanned.append(scanner.scan(file, room: &room))
+    for (index, file) in files.enumerated() {
+      if Self.isLater(file, than: scope.last) {
+        unread += 1
+      } else {
+        scanned.append(scanner.scan(file, room: &room))
+      }
       progress(index + 1)
     }
     scanned += problems.map { scanner.failed($0) }
+    scanned.removeAll(where: \.isOwnReport)
     scanned.sort { $0.summary.path.utf8.lexicographicallyPrecedes($1.summary.path.utf8) }
-    setIdenticalFilesAside(&scanned)
-    return scanned
+    var again = SentAgain(scanned)
+    again.setAside()
+    return (again.files, unread)
   }
 
   /// Whether a file's folders put it after the last month of the scope, so that it need not be read.
@@ -103,29 +120,6 @@ public struct Assessment {
       return false
     }
     return month > last
-  }
-
-  /// Sets a file aside whose bytes are those of an earlier one for the same unit and month.
-  private func setIdenticalFilesAside(_ files: inout [ScannedFile]) {
-    struct Key: Hashable {
-      let digest: String, unit: String?, month: YearMonth?
-    }
-    var seen: [Key: String] = [:]
-    for index in files.indices {
-      guard let table = files[index].tables.first(where: { $0.refusal == nil }) else { continue }
-      let key = Key(digest: files[index].summary.sha256, unit: table.result.unit, month: table.result.month)
-      guard let other = seen[key] else {
-        seen[key] = files[index].summary.path
-        continue
-      }
-      files[index].ignored = []
-      // One file, one issue: the tables after the first are put aside without another.
-      var isTold = true
-      for place in files[index].tables.indices where files[index].tables[place].refusal == nil {
-        files[index].tables[place].putAside(Issue(IdenticalFile(other: other)), isTold: isTold)
-        isTold = false
-      }
-    }
   }
 
   /// Whether a code still means the unit that it meant: a roster does not pass to another unit that takes over its code.
@@ -140,15 +134,20 @@ public struct Assessment {
     var tables = files.flatMap(\.tables)
     let months = Set(tables.compactMap(\.result.month)).filter { $0 <= scope.last ?? $0 }
       .union(scope.fallbackMonth.map { [$0] } ?? []).sorted()
+    let faults = RosterFaults(files, forms: search.forms)
+    var neededFaults: [RosterFault] = []
     var rosters: [Roster] = []
+    var rejectedRoster = RejectedRosterRows()
     var issues: [Issue] = []
     var records: [YearMonth: MonthRecord] = [:]
     var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
     for month in months {
       rosters.removeAll { !stillExists($0.unit, since: $0.month, in: month) }
       var assessor = MonthAssessor(
-        month: month, district: district, directory: units.directory(month), rosters: rosters,
-        ledger: IssueLedger(room: IssueLedger.mostOfAll - issues.count), remembersRows: remembersRows)
+        month: month, district: district, directory: units.directory(month), words: search.words.words, rosters: rosters,
+        faults: faults,
+        rejectedRoster: rejectedRoster, ledger: IssueLedger(room: IssueLedger.mostOfAll - issues.count),
+        remembersRows: remembersRows)
       var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
       var monthTables = own.map(\.1)
       assessor.assessRosters(&monthTables)
@@ -156,26 +155,17 @@ public struct Assessment {
       for place in own.indices { own[place].1 = monthTables[place] }
       for (index, table) in own { tables[index] = table }
       rosters = assessor.rosters
+      rejectedRoster = assessor.rejectedRoster
       if scope.includes(month) {
         issues += assessor.ledger.issues
         records[month] = assessor.record
+        neededFaults += faults.needed(in: month, assessor.record.rosters).filter { !scope.includes($0.month) }
         judged.merge(assessor.judged) { $0 + $1 }
       }
     }
     var results = ResultsBuilder(district: district, units: units, scope: scope).build(
-      files: files, tables: tables, issues: issues, records: records)
+      files: files, tables: tables, issues: issues, records: records, earlierFaults: neededFaults)
     results.judged = judged
     return results
-  }
-}
-
-extension ScannedTable {
-  /// Puts the table aside: none of its rows counts; of a file with several tables one tells why.
-  mutating func putAside(_ issue: Issue, isTold: Bool = true) {
-    refusal = issue
-    isRefusalTold = isTold
-    result.isCounted = false
-    notices = []
-    rows = nil
   }
 }

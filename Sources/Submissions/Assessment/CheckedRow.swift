@@ -11,6 +11,8 @@ struct CheckedRow {
   private(set) var issues: [Issue]
   /// The decisions that the row was accepted by.
   private(set) var usedWaivers: [Waiver] = []
+  /// The one of several days that is looked at; nil where the row has one.
+  let day: CalendarDate?
   /// The person whom the row means.
   var person: Person = .nobody
 
@@ -28,15 +30,21 @@ struct CheckedRow {
     case settled(Member)
   }
 
-  init(_ parsed: ParsedRow, in table: TableContext, members: MemberDirectory) {
+  init(_ parsed: ParsedRow, in table: TableContext, members: MemberDirectory, day: CalendarDate? = nil) {
     self.parsed = parsed
+    self.day = day
     self.table = table
     issues = parsed.issues
     person = settlePerson(members)
   }
 
   private func settlePerson(_ members: MemberDirectory) -> Person {
-    guard table.form.kind == .participation || nominates == .individual else { return .nobody }
+    switch table.form.kind {
+    case .participation: break
+    case .nominations where nominates == .individual: break
+    case .deeds where !self[.memberID].isMissing: break
+    default: return .nobody
+    }
     if let id = self[.memberID].text { return members.member(code: id).map(Person.settled) ?? .unknown }
     guard let name = personName else { return .unknown }
     let candidates = members.members(named: name, in: table.unit.code)
@@ -48,7 +56,14 @@ struct CheckedRow {
 
   /// The value of a field, missing where the form has no such field.
   subscript(_ key: FieldKey) -> CellValue {
-    table.match.prepared.index(of: key).map { parsed.values[$0] } ?? .missing
+    guard let index = table.match.prepared.index(of: key) else { return .missing }
+    if let day, key == .date { return .date(day, written: parsed.values[index].shown ?? "") }
+    return parsed.values[index]
+  }
+
+  /// Whether a number is an estimate.
+  func isEstimate(_ key: FieldKey) -> Bool {
+    table.match.prepared.index(of: key).map(parsed.estimates.contains) ?? false
   }
 
   /// Reports an issue of a cell, unless the cell has one; where a waiver accepts it, a notice says so instead.
@@ -75,7 +90,8 @@ struct CheckedRow {
   /// The decision that accepts the row in spite of an issue.
   private func waiver(of code: IssueCode) -> Waiver? {
     table.waivers.first { waiver in
-      waiver.code == code && (waiver.memberID == nil || waiver.memberID == self[.memberID].text ?? member?.id)
+      waiver.code == code
+        && (waiver.memberID == nil || waiver.memberID == self[.memberID].text || waiver.memberID == member?.id)
         && (waiver.date == nil || waiver.date == self[.date].date)
     }
   }
@@ -102,8 +118,13 @@ struct TableContext {
 
 // What the forms share under different names.
 extension CheckedRow {
-  /// The field that names a person: Họ và tên, or Tên in a nomination.
-  var personNameField: FieldKey { table.form.kind == .nominations ? .name : .fullName }
+  /// The field that names a person: Họ và tên, or Tên in a nomination, Người làm of a deed.
+  var personNameField: FieldKey {
+    switch table.form.kind {
+    case .nominations, .deeds: .name
+    default: .fullName
+    }
+  }
 
   /// The person's name.
   var personName: String? { self[personNameField].text.map(TextNormalization.onOneLine) }

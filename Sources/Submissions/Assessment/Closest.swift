@@ -5,7 +5,7 @@ struct Closest<Entry: Sendable>: Sendable {
   /// Longer texts are compared by their beginning.
   private static var longest: Int { 64 }
   /// With more differences than this it is another text, however long both are.
-  private static var mostDifferences: Int { 5 }
+  static var mostDifferences: Int { 5 }
 
   /// Makes entries ready to be compared by a text of each.
   init(_ entries: some Sequence<Entry>, by key: (Entry) -> String) {
@@ -13,14 +13,18 @@ struct Closest<Entry: Sendable>: Sendable {
   }
 
   /// The entry whose key differs from `text` in the fewest characters, at most one in `tolerance`; the first of several.
-  func match(_ text: String, tolerance: Int = 3) -> Entry? {
+  ///
+  /// At most so many differ in all, and only entries that are wanted count.
+  func match(
+    _ text: String, tolerance: Int = 3, most: Int = mostDifferences, where isWanted: (Entry) -> Bool = { _ in true }
+  ) -> Entry? {
     let wanted = Array(text.unicodeScalars.prefix(Self.longest))
     var best: (distance: Int, entry: Entry)?
     var distances: [Int] = []
     for (key, entry) in entries {
-      let limit = min(max(wanted.count, key.count) / tolerance, (best?.distance ?? .max) - 1, Self.mostDifferences)
+      let limit = min(max(wanted.count, key.count) / tolerance, (best?.distance ?? .max) - 1, most)
       guard limit >= 0, abs(wanted.count - key.count) <= limit else { continue }
-      if let distance = levenshteinDistance(wanted, key, atMost: limit, scratch: &distances) {
+      if let distance = levenshteinDistance(wanted, key, atMost: limit, scratch: &distances), isWanted(entry) {
         best = (distance, entry)
       }
     }

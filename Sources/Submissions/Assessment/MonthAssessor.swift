@@ -8,30 +8,39 @@ struct MonthAssessor {
   private var state: MonthState
   private(set) var record: MonthRecord
   private(set) var rosters: [Roster]
+  /// The rejected rows of the rosters in effect.
+  private(set) var rejectedRoster: RejectedRosterRows
   private(set) var ledger: IssueLedger
   /// The rows judged so far, where another reading is to be compared with them.
   private(set) var judged: [SubmissionChanges.Place: [SubmissionChanges.Row]] = [:]
   /// The decisions by which rows were accepted.
   private(set) var usedWaivers: Set<Waiver> = []
   private let remembersRows: Bool
+  private let faults: RosterFaults
 
   /// An assessor of a month.
   /// - Parameters:
+  ///   - words: the words by which forms are read.
   ///   - rosters: the accepted rosters of the months before.
+  ///   - rejectedRoster: the rejected rows of those.
+  ///   - faults: the rosters that could not be read or counted.
   ///   - ledger: takes the issues of the month.
   ///   - remembersRows: whether another reading is to be compared with this one.
   init(
-    month: YearMonth, district: District, directory: UnitDirectory, rosters: [Roster], ledger: IssueLedger,
-    remembersRows: Bool
+    month: YearMonth, district: District, directory: UnitDirectory, words: FormWords, rosters: [Roster],
+    faults: RosterFaults, rejectedRoster: RejectedRosterRows, ledger: IssueLedger, remembersRows: Bool
   ) {
+    self.faults = faults
     self.ledger = ledger
     self.remembersRows = remembersRows
     self.district = district
     self.directory = directory
     self.rosters = rosters
+    self.rejectedRoster = rejectedRoster
     let inEffect = RostersInEffect(month: month, rosters: rosters)
     state = MonthState(
-      month: month, district: district, directory: directory, members: MemberDirectory(inEffect))
+      month: month, district: district, directory: directory,
+      members: MemberDirectory(inEffect, names: NameMatcher(words: words.names)))
     record = MonthRecord(month: month, rosters: inEffect)
   }
 
@@ -48,7 +57,11 @@ struct MonthAssessor {
       Roster(unit: $0.key, month: record.month, members: $0.value)
     }
     record.rosters = RostersInEffect(month: record.month, rosters: rosters)
-    state.members = MemberDirectory(record.rosters)
+    state.members = MemberDirectory(record.rosters, names: state.members.names)
+    rejectedRoster.prepare(state.members.names)
+    state.rejectedRoster = rejectedRoster
+    state.rosterFaults = Dictionary(
+      faults.needed(in: record.month, record.rosters).map { ($0.unit, $0.file) }, uniquingKeysWith: { $1 })
   }
 
   /// Judges the other forms of the month; the counts of the tables are filled in.
@@ -65,6 +78,9 @@ struct MonthAssessor {
     }
     assess(.feedback, &tables) { row, state in
       if let feedback = state.acceptFeedback(row) { record.feedback.append(feedback) }
+    }
+    assess(.deeds, &tables) { row, state in
+      if let deed = state.acceptDeed(row) { record.deeds.append(deed) }
     }
     self.record = record
     for waiver in district.waivers where waiver.month == record.month && !usedWaivers.contains(waiver) {
@@ -87,39 +103,39 @@ struct MonthAssessor {
       }
       var counts = tables[index].result.rows
       var judged: [SubmissionChanges.Row] = []
+      var absent = 0
       ledger.beginTable()
+      if form == .roster { rejectedRoster.begin(unit: context.unit.code, month: context.month) }
       do throws(ReadingError) {
         try rows.forEachRow { parsed in
-          let row = judge(parsed, in: context, checks)
-          if remembersRows { judged.append(.init(content: parsed.values.hashValue, hasError: row.hasError)) }
-          if row.hasError {
-            counts.rejected += 1
-          } else {
-            counts.accepted += 1
-            accept(row, &state)
+          let row = RowJudgement(parsed, in: context, checks, &state, accept: accept)
+          enter(row, parsed.row, in: context)
+          switch row.isAccepted {
+          case nil: absent += 1
+          case true?: counts.accepted += 1
+          case false?: counts.rejected += 1
+          }
+          if remembersRows {
+            judged.append(.init(content: parsed.values.hashValue, hasError: row.isAccepted == false))
           }
         }
       } catch {
         ledger.add(Issue.unreadable(error, file: context.path).placed(in: context))
       }
       ledger.endTable(context)
+      if absent > 0 { tables[index].notices.append(Issue(AbsentRows(count: absent))) }
       tables[index].result.rows = counts
       tables[index].rows = nil
       self.judged[.init(unit: context.unit.code, month: context.month, form: form), default: []] += judged
     }
   }
 
-  /// Runs the checks over a row and enters what they find.
-  private mutating func judge(_ parsed: ParsedRow, in table: TableContext, _ checks: [any RowCheck.Type]) -> CheckedRow
-  {
-    var row = CheckedRow(parsed, in: table, members: state.members)
-    if !parsed.hasError {
-      for check in checks { check.run(&row, state) }
-    }
-    if row.hasError { state.rejectedRows += 1 }
+  /// Enters what was found in a row.
+  private mutating func enter(_ row: RowJudgement, _ number: Int, in table: TableContext) {
+    if row.isAccepted == false { state.rejectedRows += 1 }
+    if table.form.kind == .roster, let rejected = row.rejected { rejectedRoster.add(rejected) }
     if !row.usedWaivers.isEmpty { usedWaivers.formUnion(row.usedWaivers) }
-    ledger.add(row.issues, row: parsed.row, in: table)
-    return row
+    ledger.add(row.issues, row: number, in: table)
   }
 }
 

@@ -1,4 +1,5 @@
 import Movement
+import VietnameseText
 
 /// What the checks of one month know: the district, the rosters in effect, and the rows accepted so far.
 struct MonthState {
@@ -11,6 +12,10 @@ struct MonthState {
   var rejectedRows = 0
   /// The rosters in effect; set once the month's own rosters are read.
   var members: MemberDirectory
+  /// The rejected rows of the rosters in effect; set with `members`.
+  var rejectedRoster = RejectedRosterRows()
+  /// Files that were to bring rosters and could not be read or counted, by unit; set with `members`.
+  var rosterFaults: [String: String] = [:]
   /// The codes of the accepted activities of each unit, and the rows that brought them.
   var activities: [String: [String: RowOrigin]] = [:]
   /// The members of the accepted roster rows of the month, by code.
@@ -37,7 +42,7 @@ struct MonthState {
     rule = district.rules.monthlyRule
     self.directory = directory
     unitHints = UnitHints(directory)
-    villages = VillageDirectory(district.villages)
+    villages = VillageDirectory(district.villages.filter { $0.isValid(in: month) })
     self.members = members
   }
 }
@@ -55,6 +60,12 @@ extension MonthState {
   /// Whether a unit's accepted activities of the month include one of that code.
   func isKnown(activity id: String, of unit: String) -> Bool { activities[unit]?[id] != nil }
 
+  /// How it stands with a unit's roster.
+  func roster(of unit: Unit) -> UnknownMember.Roster {
+    if let file = rosterFaults[unit.code] { return .faulty(file) }
+    return members.rosters.byUnit[unit.code] == nil ? .missing : .known
+  }
+
   /// The accepted rows of the same member and day.
   func earlierParticipations(as row: CheckedRow) -> [(session: Session, origin: RowOrigin)] {
     guard let member = row.member, let date = row[.date].date else { return [] }
@@ -68,7 +79,32 @@ extension MonthState {
     case .collective:
       row[.name].text.flatMap { directory.unit(named: $0) }
         .map { Subject(kind: .collective, code: $0.code) }
+    case .resident: home(of: row).map { Subject(kind: .resident, code: $0) }
+    case .household: home(of: row).map { Subject(kind: .household, code: SubjectID.householdPrefix + $0) }
     case nil: nil
+    }
+  }
+
+  /// Where somebody on no roster lives, and the name: `03169/huoi sang/giang a pao`, with the year of birth where the row gives it.
+  private func home(of row: CheckedRow) -> String? {
+    guard let commune = commune(of: row), let name = row[.name].text else { return nil }
+    let parts = [commune.code, TextNormalization.folded(row[.village].text ?? ""), TextNormalization.folded(name)]
+    return (parts + (row[.birthDate].birth.map { [String($0.yearOfBirth)] } ?? [])).joined(separator: "/")
+  }
+
+  /// The commune that a row names, else the submitting unit if it is one.
+  func commune(of row: CheckedRow) -> Unit? {
+    if let named = row[.commune].text { return directory.commune(named: named) }
+    return row.table.unit.kind == .commune ? row.table.unit : nil
+  }
+}
+
+extension Birth {
+  /// The year, whether or not the day is known.
+  fileprivate var yearOfBirth: Int {
+    switch self {
+    case .day(let date): date.year
+    case .year(let year): year
     }
   }
 }
@@ -93,6 +129,13 @@ extension MonthState {
   /// The name of the commune's village that a text may have meant.
   func closestVillage(to name: String, in commune: Unit) -> String? {
     givesHints ? villages.name(near: name, in: commune.code) : nil
+  }
+
+  /// The roster row that was rejected and has a row's code or name.
+  func rejectedRosterRow(of row: CheckedRow) -> EarlierRow? {
+    let byCode = row[.memberID].text.flatMap(rejectedRoster.row(code:))
+    let byName = row.personName.flatMap { rejectedRoster.row(named: $0, in: row.table.unit.code, members.names) }
+    return (byCode ?? byName).map { EarlierRow($0, seenFrom: row.table) }
   }
 
   /// The member whose code or name is the nearest to a row's.

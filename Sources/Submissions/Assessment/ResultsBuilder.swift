@@ -11,7 +11,8 @@ struct ResultsBuilder {
   private static let mostNotices = 20_000
 
   func build(
-    files: [ScannedFile], tables: [ScannedTable], issues rowIssues: [Issue], records: [YearMonth: MonthRecord]
+    files: [ScannedFile], tables: [ScannedTable], issues rowIssues: [Issue], records: [YearMonth: MonthRecord],
+    earlierFaults: [RosterFault]
   ) -> Results {
     let concerned = tables.filter(concerns)
     let results = concerned.map(\.settledResult).sorted(by: Self.tableOrder)
@@ -28,13 +29,17 @@ struct ResultsBuilder {
         issues += own.map { $0.placed(in: table.result) }
       }
     }
-    for file in files where concerns(file) { issues += file.failures + file.ignored.map(\.issue) }
+    for file in files where concerns(file) { issues += file.failures + file.ignored.map(\.issue) + file.hidden }
+    let faulty = Dictionary(earlierFaults.map { ($0.file, $0.issue) }, uniquingKeysWith: { first, _ in first })
+    issues += faulty.values
+    let inputs = files.filter { concerns($0) || feedsRosters($0) || faulty[$0.summary.path] != nil }
     let summaries = unitSummaries(months, results, standings, records)
     issues += missingForms(months, results, records)
     var built = Results(
       district: district, months: months,
-      inputs: files.filter { concerns($0) || feedsRosters($0) }.map(\.summary), tables: results,
+      inputs: inputs.map(\.summary), tables: results,
       issues: issues.sorted(by: Issue.precedes), records: records, standings: standings, units: summaries)
+    built.otherFiles = files.count - inputs.count
     built.sent = files.flatMap(\.sent)
     if case .period(let range) = scope {
       let period = CommendationPeriod(
@@ -82,6 +87,7 @@ struct ResultsBuilder {
     for standing in standings { change(standing.unit, standing.month) { $0.count(standing) } }
     for (month, record) in records {
       for activity in record.activities { change(activity.leadUnit, month) { $0.count(activity) } }
+      for deed in record.deeds { change(deed.unit, month) { $0.deeds += 1 } }
       for feedback in record.feedback {
         change(feedback.unit, month) { $0.feedback[feedback.outcome, default: 0] += 1 }
       }
@@ -119,7 +125,8 @@ struct ResultsBuilder {
 
   private static func tableOrder(_ left: TableResult, _ right: TableResult) -> Bool {
     if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
-    return (left.sheet ?? "").utf8.lexicographicallyPrecedes((right.sheet ?? "").utf8)
+    if left.sheet != right.sheet { return (left.sheet ?? "").utf8.lexicographicallyPrecedes((right.sheet ?? "").utf8) }
+    return (left.headerRow ?? 0) < (right.headerRow ?? 0)
   }
 }
 
@@ -164,5 +171,8 @@ extension UnitSummary {
     activities += 1
     villagers += activity.villagers ?? 0
     beneficiaries += activity.beneficiaries ?? 0
+    labourDays += activity.labourDays ?? 0
+    landM2 += activity.landM2 ?? 0
+    contributedVND += activity.contributedVND ?? 0
   }
 }

@@ -8,6 +8,10 @@ enum CellValue: Hashable, Sendable {
   case text(String)
   /// A day, and how it was written.
   case date(CalendarDate, written: String)
+  /// Two days or more, ascending, and how they were written.
+  case days([CalendarDate], written: String)
+  /// One or several days of which the year is not written, and how they were; what else the row says gives it.
+  case daysOfYear([DayOfYear], written: String)
   /// A year alone, where a date or a year is asked for.
   case year(Int)
   /// A whole number.
@@ -27,6 +31,15 @@ enum CellValue: Hashable, Sendable {
 
   var date: CalendarDate? {
     if case .date(let date, _) = self { date } else { nil }
+  }
+
+  /// The days of a cell that holds one or several; none for any other cell.
+  var days: [CalendarDate] {
+    switch self {
+    case .date(let date, _): [date]
+    case .days(let days, _): days
+    default: []
+    }
   }
 
   var birth: Birth? {
@@ -61,6 +74,7 @@ enum CellValue: Hashable, Sendable {
     case .missing: nil
     case .text(let text): .text(text)
     case .date(let date, _): .date(date)
+    case .days(_, let text), .daysOfYear(_, let text): .text(text)
     case .year(let year): .year(year)
     case .integer(let number): .integer(number)
     case .decimal(let number): .decimal(number)
@@ -73,7 +87,7 @@ enum CellValue: Hashable, Sendable {
   var shown: String? {
     switch self {
     case .missing: nil
-    case .text(let text), .date(_, let text): text
+    case .text(let text), .date(_, let text), .days(_, let text), .daysOfYear(_, let text): text
     case .year(let year): String(year)
     case .integer(let number): String(number)
     case .decimal(let number): String(number)

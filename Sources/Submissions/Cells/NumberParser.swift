@@ -9,17 +9,8 @@ enum NumberParser {
     var isAmbiguous = false
   }
 
-  /// Reads a number; an ambiguous `1,200` is 1200 where whole numbers are asked for, else 1.2.
-  static func parse(_ text: String, wholeNumber: Bool) throws(CellFault) -> Reading {
-    var digits = Substring(text)
-    let isNegative = digits.first == "-" || digits.first == "\u{2212}"
-    if isNegative { digits = digits.dropFirst() }
-    guard let reading = magnitude(digits, wholeNumber: wholeNumber) else {
-      throw notANumber(text, wholeNumber: wholeNumber)
-    }
-    if isNegative, reading.value != 0 { throw CellFault(OutOfRange(.negative)) }
-    return reading
-  }
+  /// Reads digits with their signs; an ambiguous `1,200` is 1200 where whole numbers are asked for, else 1.2; nil for any other text.
+  static func read(_ text: Substring, wholeNumber: Bool) -> Reading? { magnitude(text, wholeNumber: wholeNumber) }
 
   private static func magnitude(_ text: Substring, wholeNumber: Bool) -> Reading? {
     guard text.utf8.count <= 64, text.utf8.first.map(isDigit) ?? false, text.utf8.last.map(isDigit) ?? false,
@@ -62,15 +53,6 @@ enum NumberParser {
 
   private static func reading(_ digits: some StringProtocol, isAmbiguous: Bool = false) -> Reading? {
     Double(String(digits)).map { Reading(value: $0, isAmbiguous: isAmbiguous) }
-  }
-
-  private static func notANumber(_ text: String, wholeNumber: Bool) -> CellFault {
-    let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
-    let measure = text.dropFirst(number.count).drop { $0 == " " }
-    if !number.isEmpty, let first = measure.first, first.isLetter || first == "%" {
-      return CellFault(TypeError(.hasMeasure(.init(number: String(number), measure: String(measure)))))
-    }
-    return CellFault(TypeError(wholeNumber ? .notAWholeNumber : .notANumber))
   }
 
   private static let dot = UInt8(ascii: ".")

@@ -7,10 +7,15 @@ enum CommendationReader {
   private static let bounds = -1_000_000_000.0...1_000_000_000.0
 
   static func rules(_ node: ConfigurationNode) throws(ConfigurationError) -> CommendationRules {
-    let rules = try node.mapping(keys: ["individuals", "collectives"])
+    let rules = try node.mapping(keys: ["individuals", "residents", "collectives"])
     return CommendationRules(
-      individuals: try subject(try rules.required("individuals"), metrics: MemberMetric.names),
-      collectives: try subject(try rules.required("collectives"), metrics: UnitMetric.names))
+      individuals: try subject(
+        try rules.required("individuals"), metrics: MemberMetric.names + ["months_unreported", "deeds"]),
+      residents: try rules.optional("residents").map { node throws(ConfigurationError) in
+        try subject(node, metrics: ["nominated", "commended_before"])
+      },
+      collectives: try subject(
+        try rules.required("collectives"), metrics: UnitMetric.names + ["months_unreported", "partnered"]))
   }
 
   private static func subject(
@@ -31,7 +36,7 @@ enum CommendationReader {
   private static func criterion(
     _ node: ConfigurationNode, metrics: [String], taken: [String]
   ) throws(ConfigurationError) -> Criterion {
-    let entry = try node.mapping(keys: ["id", "metric", "at_least", "at_most", "label"])
+    let entry = try node.mapping(keys: ["id", "metric", "at_least", "at_most", "if_undefined", "evidence", "label"])
     let idNode = try entry.required("id")
     let id = try idNode.string()
     guard !taken.contains(id) else {
@@ -39,8 +44,13 @@ enum CommendationReader {
     }
     return Criterion(
       id: id, metric: try metric(try entry.required("metric"), of: metrics),
-      bound: try bound(entry), label: try entry.required("label").string())
+      bound: try bound(entry), label: try entry.required("label").string(),
+      holdsIfUndefined: try entry.optional("if_undefined")?.choice(of: IfUndefined.self) == .holds,
+      isEvidence: try entry.optional("evidence")?.boolean() ?? false)
   }
+
+  /// What becomes of a criterion whose metric is undefined, where it does not fail.
+  private enum IfUndefined: String, CaseIterable { case holds }
 
   private static func bound(_ entry: ConfigurationMapping) throws(ConfigurationError) -> Criterion.Bound {
     switch (entry.optional("at_least"), entry.optional("at_most")) {

@@ -1,6 +1,5 @@
 import Configuration
 import FoundationEssentials
-import Movement
 import TableReading
 import VietnameseText
 
@@ -90,52 +89,6 @@ struct DistrictTable {
       columns.append(column)
     }
     return columns
-  }
-}
-
-// Cells that are more than text.
-extension DistrictTable.Row {
-  /// A date, ISO or as Excel writes it back (`2/9/2022`); nil where the cell is empty.
-  func date(_ column: String) throws(ConfigurationError) -> CalendarDate? {
-    guard let text = optional(column) else { return nil }
-    if let date = CalendarDate(iso: text) { return date }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    if parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year >= 1000,
-      let date = CalendarDate(year: year, month: month, day: day)
-    {
-      return date
-    }
-    throw error(
-      column, vietnamese: "“\(text)” không phải là ngày có thật, viết năm-tháng-ngày, ví dụ 2025-07-01",
-      english: "“\(text)” is no date that exists, year-month-day, such as 2025-07-01")
-  }
-
-  /// Yes or no; an empty cell is no.
-  func boolean(_ column: String) throws(ConfigurationError) -> Bool {
-    guard let text = optional(column) else { return false }
-    switch TextNormalization.folded(text) {
-    case "yes", "co", "x", "1", "true", "dung": return true
-    case "no", "khong", "0", "false", "sai": return false
-    default:
-      throw error(column, vietnamese: "“\(text)” phải là yes hoặc no", english: "“\(text)” has to be yes or no")
-    }
-  }
-
-  /// The texts between semicolons.
-  func list(_ column: String) -> [String] {
-    (optional(column) ?? "").split(separator: ";").map { TextNormalization.normalized(String($0)) }
-      .filter { !$0.isEmpty }
-  }
-
-  /// One of the values of an enumeration, by its raw value; nil where the cell is empty.
-  func choice<Value: RawRepresentable & CaseIterable>(
-    _ column: String, of type: Value.Type
-  ) throws(ConfigurationError) -> Value? where Value.RawValue == String {
-    guard let text = optional(column) else { return nil }
-    if let value = Value(rawValue: text.lowercased()) { return value }
-    let allowed = Value.allCases.map(\.rawValue).joined(separator: ", ")
-    throw error(
-      column, vietnamese: "“\(text)” phải là một trong: \(allowed)", english: "“\(text)” has to be one of: \(allowed)")
   }
 }
 

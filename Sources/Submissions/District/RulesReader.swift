@@ -17,7 +17,9 @@ enum RulesReader {
 
   private static func rules(_ root: ConfigurationNode, digest: String) throws(ConfigurationError) -> Rules {
     let top = try root.mapping(
-      keys: ["movement", "monthly_rule", "calendar", "content_groups", "returns", "commendation"])
+      keys: [
+        "movement", "monthly_rule", "calendar", "content_groups", "outputs", "feedback", "returns", "commendation",
+      ])
     let movement = try top.required("movement").mapping(keys: ["name", "launched"])
     let launched = try movement.required("launched").date()
     let rule = try monthlyRule(
@@ -26,6 +28,11 @@ enum RulesReader {
       movementName: try movement.required("name").string(), monthlyRule: rule,
       contentGroups: try contentGroups(try top.required("content_groups")),
       commendation: try CommendationReader.rules(try top.required("commendation")), digest: digest)
+    if let outputs = top.optional("outputs") { rules.outputs = try OutputsReader.outputs(outputs) }
+    if let feedback = top.optional("feedback") {
+      rules.answerWithinDays = try feedback.mapping(keys: ["answer_within_days"]).required("answer_within_days")
+        .integer(in: 0...3650)
+    }
     if let returns = top.optional("returns") {
       // Every month has a 28th.
       rules.returnDueDay = try returns.mapping(keys: ["due_day"]).required("due_day").integer(in: 1...28)
@@ -45,7 +52,10 @@ enum RulesReader {
     }
     let sessions = try rule.required("sessions").mapping(keys: Set(Session.allCases.map(\.rawValue)))
     var credits: [Session: Double] = [:]
-    for session in Session.allCases { credits[session] = try sessions.required(session.rawValue).number(in: 0...1) }
+    for session in Session.allCases where session != .half {
+      credits[session] = try sessions.required(session.rawValue).number(in: 0...1)
+    }
+    credits[.half] = try sessions.optional(Session.half.rawValue)?.number(in: 0...1) ?? 0.5
     return MonthlyRule(
       launched: launched, weekdays: weekdays, daysPerMonth: try rule.required("days_per_month").number(in: 0...31),
       minAvailableDays: try rule.required("min_available_days").integer(in: 0...31), sessionCredits: credits,

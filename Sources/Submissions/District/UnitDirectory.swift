@@ -48,6 +48,9 @@ public struct UnitDirectory: Sendable {
   /// The unit with a code; `3169`, as Excel leaves it, finds `03169`.
   public func unit(code: String) -> Unit? { units(code: code).first }
 
+  /// The wanted unit with a code.
+  func unit(code: String, where isWanted: (Unit) -> Bool) -> Unit? { units(code: code).first(where: isWanted) }
+
   private func units(code: String) -> [Unit] { byCode[UnitCode.key(TextNormalization.normalized(code))] ?? [] }
 
   /// The unit of which a text is the code, the name or an alias.
@@ -55,34 +58,27 @@ public struct UnitDirectory: Sendable {
     units(code: text).first(where: isWanted) ?? byName[TextNormalization.folded(text)]?.first(where: isWanted)
   }
 
-  /// The unit whose name or alias stands in a text as whole words, the longest of several; a code only if the text is nothing else.
-  public func unit(mentionedIn text: String, where isWanted: (Unit) -> Bool = { _ in true }) -> Unit? {
-    if let unit = units(code: text).first(where: isWanted) { return unit }
-    return longestName(in: TextNormalization.folded(text), where: isWanted)
-  }
-
-  /// The unit whose name or alias, or code made of digits, stands in a file's name as whole words, the longest of several.
-  public func unit(inFileName text: String, where isWanted: (Unit) -> Bool = { _ in true }) -> Unit? {
-    let folded = TextNormalization.folded(text)
-    if let unit = longestName(in: folded, where: isWanted) { return unit }
-    for word in folded.split(separator: " ") where word.utf8.allSatisfy({ (48...57).contains($0) }) {
-      if let unit = byCode[UnitCode.key(String(word))]?.first(where: isWanted) { return unit }
-    }
-    return nil
-  }
-
   /// Words of a title or name that are looked at; nobody writes more.
   private static let mostWords = 120
 
-  private func longestName(in folded: String, where isWanted: (Unit) -> Bool) -> Unit? {
-    let words = folded.split(separator: " ").prefix(Self.mostWords)
+  /// Where names and aliases stand in a text's words, folded, and whose they are; the longer ones first, none within a longer one.
+  func namings(in words: [String]) -> [(words: Range<Int>, units: [Unit])] {
+    let words = words.prefix(Self.mostWords)
+    var found: [(words: Range<Int>, units: [Unit])] = []
     for count in stride(from: min(longestName, words.count), to: 0, by: -1) {
       for start in 0...(words.count - count) {
-        let name = words[start..<start + count].joined(separator: " ")
-        if let unit = byName[name]?.first(where: isWanted) { return unit }
+        let range = start..<start + count
+        guard let units = byName[words[range].joined(separator: " ")] else { continue }
+        if !found.contains(where: { $0.words.overlaps(range) }) { found.append((range, units)) }
       }
     }
-    return nil
+    return found
+  }
+
+  /// The unit with a code made of digits.
+  func unit(digits text: String, where isWanted: (Unit) -> Bool) -> Unit? {
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return byCode[UnitCode.key(text)]?.first(where: isWanted)
   }
 }
 

@@ -6,7 +6,7 @@ enum UnitTable {
   static func load(_ file: String) throws(ConfigurationError) -> [Unit] {
     let table = try DistrictTable(
       file: file, required: ["code", "name", "kind", "parent", "must_submit", "aliases"],
-      optional: ["valid_from", "valid_to"])
+      optional: ["valid_from", "valid_to", "successor"])
     var units: [Unit] = []
     for row in table.rows {
       let unit = try unit(row)
@@ -18,6 +18,7 @@ enum UnitTable {
       units.append(unit)
     }
     try settleParents(&units, rows: table.rows)
+    try settleSuccessors(&units, rows: table.rows)
     return units
   }
 
@@ -29,11 +30,8 @@ enum UnitTable {
     let unit = Unit(
       code: try row.required("code"), name: try row.required("name"), kind: kind, parent: row.optional("parent"),
       mustSubmit: try row.boolean("must_submit"), aliases: row.list("aliases"),
-      validFrom: try row.date("valid_from"), validTo: try row.date("valid_to"))
-    if let from = unit.validFrom, let to = unit.validTo, to < from {
-      throw row.error(
-        "valid_to", vietnamese: "ngày kết thúc trước ngày bắt đầu", english: "the last day is before the first")
-    }
+      validFrom: try row.date("valid_from"), validTo: try row.date("valid_to"), successor: row.optional("successor"))
+    try row.checkOrder(unit.validFrom, unit.validTo)
     return unit
   }
 
@@ -55,6 +53,28 @@ enum UnitTable {
     }
   }
 
+  /// Gives each successor the code that the table writes, and refuses one that is not there after the unit's last day.
+  private static func settleSuccessors(_ units: inout [Unit], rows: [DistrictTable.Row]) throws(ConfigurationError) {
+    for index in units.indices {
+      guard let written = units[index].successor else { continue }
+      guard let end = units[index].validTo else {
+        throw rows[index].error(
+          "successor", vietnamese: "đơn vị chưa có valid_to thì chưa có đơn vị nối tiếp",
+          english: "a unit without valid_to has no successor yet")
+      }
+      guard
+        let successor = units.first(where: { unit in
+          UnitCode.agree(unit.code, written) && unit.validTo.map { $0 > end } ?? true
+        })
+      else {
+        throw rows[index].error(
+          "successor", vietnamese: "sau ngày đó không có đơn vị nào mã “\(written)”",
+          english: "there is no unit with the code “\(written)” after that day")
+      }
+      units[index].successor = successor.code
+    }
+  }
+
   private static func isBelowItself(_ unit: Unit, of units: [Unit]) -> Bool {
     var current = unit
     for _ in units {
@@ -65,6 +85,14 @@ enum UnitTable {
       current = parent
     }
     return false
+  }
+}
+
+extension DistrictTable.Row {
+  /// Refuses a last day that is before the first.
+  func checkOrder(_ from: CalendarDate?, _ to: CalendarDate?) throws(ConfigurationError) {
+    guard let from, let to, to < from else { return }
+    throw error("valid_to", vietnamese: "ngày kết thúc trước ngày bắt đầu", english: "the last day is before the first")
   }
 }
 

@@ -47,22 +47,9 @@ enum WaiverTable {
         "code", vietnamese: "“\(code)” phải là một trong: \(allowed)",
         english: "“\(code)” has to be one of: \(allowed)")
     }
-    let written = try row.required("month")
-    guard let month = YearMonth(iso: written) else {
-      throw row.error(
-        "month", vietnamese: "“\(written)” không phải là tháng, viết năm-tháng, ví dụ 2022-10",
-        english: "“\(written)” is no month, such as 2022-10")
-    }
-    let name = try row.required("unit")
-    guard let unit = UnitDirectory(units: units, month: month).unit(named: name) else {
-      throw row.error(
-        "unit", vietnamese: "tháng \(month.vietnamese) không có đơn vị nào là “\(name)”",
-        english: "there is no unit “\(name)” in \(month)")
-    }
-    _ = try row.required("form")
-    guard let form = try row.choice("form", of: FormKind.self) else {
-      throw row.error("form", vietnamese: "ô này chưa có giá trị", english: "this cell is empty")
-    }
+    let month = try row.requiredMonth("month")
+    let unit = try row.unit("unit", named: try row.required("unit"), in: month, of: units)
+    let form = try row.requiredChoice("form", of: FormKind.self)
     return Waiver(
       month: month, unit: unit.code, form: form, code: issue, memberID: row.optional("member_id"),
       date: try row.date("date"), reason: try row.required("reason"), approvedBy: try row.required("approved_by"),

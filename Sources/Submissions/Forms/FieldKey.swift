@@ -36,4 +36,17 @@ enum FieldKey: String, CaseIterable, Sendable {
   case resolution
   case resolvedOn = "resolved_on"
   case escalatedTo = "escalated_to"
+  case morning
+  case afternoon
+  case attended
+  case absent
+  case note
+  case output
+  case labourDays = "labour_days"
+  case landM2 = "land_m2"
+  case contributedVND = "contributed_vnd"
+  case caseID = "case_id"
+  case answer
+  case answeredOn = "answered_on"
+  case toldOn = "told_on"
 }

@@ -12,10 +12,10 @@ enum FieldRequirement {
 
   func isMet(by type: FieldType) -> Bool {
     switch (self, type) {
-    case (.text, .text), (.date, .date), (.dateOrYear, .dateOrYear), (.integer, .integer), (.decimal, .decimal),
-      (.boolean, .boolean), (.anyValue, .enumeration):
+    case (.text, .text), (.text, .code), (.date, .date), (.dateOrYear, .dateOrYear), (.integer, .integer),
+      (.decimal, .decimal), (.boolean, .boolean), (.anyValue, .enumeration):
       true
-    case (.oneOf(let codes), .enumeration(let values)), (.severalOf(let codes), .list(.enumeration(let values))):
+    case (.oneOf(let codes), .enumeration(let values)), (.severalOf(let codes), .list(let values, _)):
       values.allSatisfy { codes.contains($0.code) }
     default: false
     }
@@ -39,7 +39,13 @@ enum FieldRequirement {
 
 extension FormKind {
   /// Fields of `requirements` of whose values the records keep no part of their own.
-  fileprivate var unkept: Set<String> { self == .participation ? ["village", "content", "confirmed_by"] : [] }
+  fileprivate var unkept: Set<String> {
+    switch self {
+    case .participation: ["village", "content", "confirmed_by", "morning", "afternoon", "attended", "absent", "note"]
+    case .nominations: ["birth_date", "commune", "village"]
+    default: []
+    }
+  }
 
   /// The fields from which the form's records are made; a form may have more.
   var requirements: [(key: String, requirement: FieldRequirement)] {
@@ -54,25 +60,34 @@ extension FormKind {
       [
         ("date", .date), ("member_id", .text), ("full_name", .text),
         ("session", .oneOf(Session.allCases.map(\.rawValue))), ("activity_id", .text), ("village", .text),
-        ("content_group", .anyValue), ("content", .text), ("confirmed_by", .text),
+        ("content_group", .anyValue), ("content", .text), ("confirmed_by", .text), ("morning", .boolean),
+        ("afternoon", .boolean), ("attended", .boolean), ("absent", .boolean), ("note", .text),
       ]
     case .activities:
       [
         ("activity_id", .text), ("date", .date), ("lead_unit", .text), ("partners", .text), ("commune", .text),
         ("village", .text), ("content_group", .anyValue), ("content", .text), ("members", .integer),
         ("villagers", .integer), ("beneficiaries", .integer), ("quantity", .decimal), ("quantity_unit", .text),
-        ("value_vnd", .integer), ("confirmed_by", .text),
+        ("value_vnd", .integer), ("confirmed_by", .text), ("output", .text), ("labour_days", .integer),
+        ("land_m2", .integer), ("contributed_vnd", .integer),
       ]
     case .nominations:
       [
         ("kind", .oneOf(SubjectKind.allCases.map(\.rawValue))), ("member_id", .text), ("name", .text),
         ("content_group", .anyValue), ("achievement", .text),
-        ("form", .oneOf(CommendationForm.allCases.map(\.rawValue))),
+        ("form", .oneOf(CommendationForm.allCases.map(\.rawValue))), ("birth_date", .dateOrYear), ("commune", .text),
+        ("village", .text),
       ]
     case .feedback:
       [
         ("date", .date), ("village", .text), ("topic", .text), ("content", .text), ("within_authority", .boolean),
-        ("resolution", .text), ("resolved_on", .date), ("escalated_to", .text),
+        ("resolution", .text), ("resolved_on", .date), ("escalated_to", .text), ("case_id", .text), ("answer", .text),
+        ("answered_on", .date), ("told_on", .date),
+      ]
+    case .deeds:
+      [
+        ("date", .date), ("name", .text), ("member_id", .text), ("village", .text), ("content_group", .anyValue),
+        ("content", .text), ("beneficiaries", .integer), ("value_vnd", .integer), ("confirmed_by", .text),
       ]
     }
   }

@@ -1,4 +1,5 @@
 public import Configuration
+import Movement
 
 /// A form that units send: its columns and how they are recognised.
 public struct FormDefinition: Equatable, Sendable {
@@ -10,6 +11,8 @@ public struct FormDefinition: Equatable, Sendable {
   public var titleEnglish: String
   /// The usual name of its files without extension: `tham-gia`.
   public var fileName: String
+  /// Other names of the form, as they stand in titles and names of files.
+  public var aliases: [String] = []
   /// The columns in their canonical order.
   public var fields: [FormField]
   /// The key of the field whose cell is empty in footer rows.
@@ -21,14 +24,31 @@ public struct FormDefinition: Equatable, Sendable {
 
   /// The field with a key.
   public func field(_ key: String) -> FormField? { fields.first { $0.key == key } }
+
+  /// The fields whose columns blank forms have.
+  public var blankFields: [FormField] { fields.filter(\.isOnBlankForm) }
+
+  /// Removes values of an enumeration, and what is required only beside them.
+  fileprivate mutating func remove(_ codes: [String], from key: FieldKey) {
+    for index in fields.indices {
+      if case .enumeration(let values) = fields[index].type, fields[index].key == key.rawValue {
+        fields[index].type = .enumeration(values.filter { !codes.contains($0.code) })
+      }
+      guard var condition = fields[index].requiredWhen, condition.field == key.rawValue else { continue }
+      condition.values.removeAll(where: codes.contains)
+      fields[index].requiredWhen = condition.values.isEmpty ? nil : condition
+    }
+  }
 }
 
 /// The forms of a district.
 public struct FormCatalogue: Equatable, Sendable {
   /// The forms, in the order of `FormKind`.
   public let forms: [FormDefinition]
+  /// The words by which their tables are read.
+  public let words: FormWords
 
-  /// Loads the form of every `FormKind` from `<directory>/<kind>.yaml`.
+  /// Loads the form of every `FormKind` from `<directory>/<kind>.yaml`, and `<directory>/words.yaml`.
   /// - Throws: `ConfigurationError` for the first thing that is wrong.
   public init(from directory: String, contentGroups: [ContentGroup]) throws(ConfigurationError) {
     var forms: [FormDefinition] = []
@@ -40,6 +60,21 @@ public struct FormCatalogue: Equatable, Sendable {
           .form(try ConfigurationNode(yaml: text, file: file)))
     }
     self.forms = forms
+    words = try FormWordsReader.load("\(directory)/words.yaml")
+  }
+
+  private init(_ forms: [FormDefinition], words: FormWords) {
+    self.forms = forms
+    self.words = words
+  }
+
+  /// The same forms without the values that the rules leave out: where nobody outside the rosters is commended, none can be nominated.
+  public func adapted(to rules: Rules) -> FormCatalogue {
+    guard rules.commendation.residents == nil else { return self }
+    let outside = [SubjectKind.resident, .household].map(\.rawValue)
+    var forms = forms
+    for index in forms.indices where forms[index].kind == .nominations { forms[index].remove(outside, from: .kind) }
+    return FormCatalogue(forms, words: words)
   }
 
   /// The form of a kind.

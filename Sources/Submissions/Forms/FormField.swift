@@ -6,6 +6,10 @@ public struct FormField: Equatable, Sendable {
   public var name: String
   /// Other headings under which it is recognised.
   public var aliases: [String]
+  /// Headings of several columns that together are the field, such as `Họ đệm` and `Tên`; their texts are joined.
+  public var parts: [[String]] = []
+  /// Headings below the field's own of which a row fills one, such as `Nam` and `Nữ` below `Ngày sinh`.
+  public var variants: [String] = []
   /// What its cells hold.
   public var type: FieldType
   /// Whether a row without a value in it has an error.
@@ -16,6 +20,8 @@ public struct FormField: Equatable, Sendable {
   public var requiredWhen: FieldCondition?
   /// The smallest value of a number; nil for no bound.
   public var minimum: Int?
+  /// Whether blank forms have the column; some columns are only read where a unit made them itself.
+  public var isOnBlankForm = true
   /// Whether the form's footer begins where its cells end.
   public var isKeyColumn: Bool
   /// A note for those who fill in the form.
@@ -26,47 +32,10 @@ public struct FormField: Equatable, Sendable {
   public var width: Double?
 }
 
-/// What the cells of a field hold.
-public enum FieldType: Equatable, Sendable {
-  /// Text of at most so many characters.
-  case text(maxLength: Int)
-  /// A date.
-  case date
-  /// A date, or a year alone.
-  case dateOrYear
-  /// A whole number.
-  case integer
-  /// A number.
-  case decimal
-  /// Yes or no, by the words for each; an empty cell is no.
-  case boolean(yes: [String], no: [String])
-  /// One of several values.
-  case enumeration([EnumerationValue])
-  /// Several of several values, separated by `;` `,` `+` or a line break.
-  indirect case list(of: FieldType)
-}
-
-/// A value of an enumeration.
-public struct EnumerationValue: Equatable, Sendable {
-  /// The code that results use.
-  public var code: String
-  /// What people read and write.
-  public var label: String
-  /// Other ways to write it.
-  public var aliases: [String]
-
-  /// A value with its names.
-  public init(code: String, label: String, aliases: [String] = []) {
-    self.code = code
-    self.label = label
-    self.aliases = aliases
-  }
-}
-
 /// A value of another field of the row.
 public struct FieldCondition: Equatable, Sendable {
   /// The other field's key.
   public var field: String
-  /// The code of the value that it has to have.
-  public var value: String
+  /// The codes of the values of which it has to have one.
+  public var values: [String]
 }

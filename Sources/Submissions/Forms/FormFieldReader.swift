@@ -13,7 +13,8 @@ struct FormFieldReader {
     "itemType",
   ]
   private static let ownKeys: Set<String> = [
-    "key", "aliases", "cellType", "values", "valuesFrom", "columnRequired", "requiredWhen", "width",
+    "key", "aliases", "cellType", "values", "valuesFrom", "columnRequired", "requiredWhen", "blankForm", "width",
+    "parts", "variants",
   ]
   private static let constraintKeys: Set<String> = [
     "required", "unique", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
@@ -31,15 +32,19 @@ struct FormFieldReader {
     let constraints = try mapping.optional("constraints")?.mapping(keys: Self.constraintKeys)
     let key = try mapping.required("key").string()
     let isRequired = try constraints?.optional("required")?.boolean() ?? false
-    return FormField(
+    var field = FormField(
       key: key, name: try mapping.required("name").string(),
       aliases: try mapping.optional("aliases")?.strings() ?? [], type: try type(constraints), isRequired: isRequired,
       isColumnRequired: try mapping.optional("columnRequired")?.boolean() ?? isRequired,
       requiredWhen: try condition(),
       minimum: try constraints?.optional("minimum")?.integer(in: -1_000_000_000...1_000_000_000),
-      isKeyColumn: isKeyColumn(key), note: try mapping.optional("description")?.string(),
+      isOnBlankForm: try mapping.optional("blankForm")?.boolean() ?? true, isKeyColumn: isKeyColumn(key),
+      note: try mapping.optional("description")?.string(),
       example: try mapping.optional("example")?.string(),
       width: try mapping.optional("width")?.number(in: 1...255))
+    for pair in try mapping.optional("parts")?.items() ?? [] { field.parts.append(try pair.strings()) }
+    field.variants = try mapping.optional("variants")?.strings() ?? []
+    return field
   }
 
   /// What `cellType` says, else what Table Schema's `type` says; `values` make an enumeration of a text.
@@ -48,12 +53,20 @@ struct FormFieldReader {
     let node = mapping.optional("cellType") ?? standard
     switch try node.string() {
     case "string":
-      if let values = try values() { return .enumeration(values) }
-      return .text(
-        maxLength: try constraints?.optional("maxLength")?.integer(in: 1...Self.longestText) ?? Self.longestText)
+      if let values = try values() {
+        guard values.shorthands.isEmpty else {
+          throw node.error(
+            vietnamese: "codes chỉ dùng được ở cột có cellType: list", english: "codes can stand in a list only")
+        }
+        return .enumeration(values.single)
+      }
+      return .text(maxLength: try longestText(constraints))
+    case "code": return .code(maxLength: try longestText(constraints))
     case "date": return .date
     case "date-or-year": return .dateOrYear
-    case "integer": return .integer
+    case "integer": return .integer(of: .things)
+    case "people": return .integer(of: .people)
+    case "money": return .integer(of: .money)
     case "number": return .decimal
     case "boolean":
       return .boolean(
@@ -62,33 +75,28 @@ struct FormFieldReader {
       guard let values = try values() else {
         throw node.error(vietnamese: "danh sách cần có values", english: "a list needs its values")
       }
-      return .list(of: .enumeration(values))
+      return .list(of: values.single, shorthands: values.shorthands)
     default:
+      let types = "string, code, date, date-or-year, integer, people, money, number, boolean, list"
       throw node.error(
-        vietnamese: "phải là một trong: string, date, date-or-year, integer, number, boolean, list",
-        english: "this has to be one of: string, date, date-or-year, integer, number, boolean, list")
+        vietnamese: "phải là một trong: \(types)", english: "this has to be one of: \(types)")
     }
   }
 
-  private func values() throws(ConfigurationError) -> [EnumerationValue]? {
+  private func longestText(_ constraints: ConfigurationMapping?) throws(ConfigurationError) -> Int {
+    try constraints?.optional("maxLength")?.integer(in: 1...Self.longestText) ?? Self.longestText
+  }
+
+  private func values() throws(ConfigurationError) -> ValueList? {
     if let source = mapping.optional("valuesFrom") {
       guard try source.string() == "content_groups" else {
         throw source.error(
           vietnamese: "chỉ dùng được content_groups", english: "only content_groups can stand here")
       }
-      return contentGroups.map { EnumerationValue(code: $0.code, label: $0.label, aliases: $0.aliases) }
+      return ValueList(
+        single: contentGroups.map { EnumerationValue(code: $0.code, label: $0.label, aliases: $0.aliases) })
     }
-    guard let list = mapping.optional("values") else { return nil }
-    var values: [EnumerationValue] = []
-    for item in try list.items() {
-      let entry = try item.mapping(keys: ["code", "label", "aliases"])
-      values.append(
-        EnumerationValue(
-          code: try entry.required("code").string(), label: try entry.required("label").string(),
-          aliases: try entry.optional("aliases")?.strings() ?? []))
-    }
-    try values.checkNames(of: try list.items())
-    return values
+    return try mapping.optional("values").map { node throws(ConfigurationError) in try ValueList(node) }
   }
 
   private func condition() throws(ConfigurationError) -> FieldCondition? {
@@ -96,26 +104,13 @@ struct FormFieldReader {
     let known = Set(FormKind.allCases.flatMap { $0.requirements.map(\.key) })
     let condition = try node.mapping(keys: known)
     for field in known.sorted() {
-      if let value = condition.optional(field) { return FieldCondition(field: field, value: try value.string()) }
+      guard let value = condition.optional(field) else { continue }
+      let values = value.isText ? [try value.string()] : try value.strings()
+      guard !values.isEmpty else {
+        throw value.error(vietnamese: "cần ít nhất một giá trị", english: "at least one value is needed")
+      }
+      return FieldCondition(field: field, values: values)
     }
     throw node.error(vietnamese: "thiếu điều kiện", english: "the condition is missing")
-  }
-}
-
-extension [EnumerationValue] {
-  /// Refuses a code, label or alias that already means another value; `places` are the values' own places.
-  func checkNames(of places: [ConfigurationNode]) throws(ConfigurationError) {
-    var owners: [String: Int] = [:]
-    for (index, value) in enumerated() {
-      for name in [value.code, value.label] + value.aliases {
-        let folded = TextNormalization.folded(name)
-        if let other = owners[folded], other != index {
-          throw places[index].error(
-            vietnamese: "“\(name)” đã là tên của “\(self[other].code)”",
-            english: "“\(name)” already names “\(self[other].code)”")
-        }
-        owners[folded] = index
-      }
-    }
   }
 }

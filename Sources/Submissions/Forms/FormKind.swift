@@ -10,4 +10,6 @@ public enum FormKind: String, Sendable, CaseIterable {
   case nominations
   /// Kiến nghị: the difficulties people brought up.
   case feedback
+  /// Việc tốt: good deeds, on any day and by anybody.
+  case deeds
 }

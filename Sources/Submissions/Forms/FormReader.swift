@@ -13,7 +13,7 @@ struct FormReader {
     "$schema", "name", "title", "description", "homepage", "fields", "fieldsMatch", "missingValues", "primaryKey",
     "uniqueKeys", "foreignKeys",
   ]
-  private static let ownKeys: Set<String> = ["form", "titleEnglish", "fileName", "keyColumn", "ignoredHeadings"]
+  private static let ownKeys: Set<String> = ["form", "titleEnglish", "fileName", "keyColumn", "ignoredHeadings", "aliases"]
 
   func form(_ root: ConfigurationNode) throws(ConfigurationError) -> FormDefinition {
     let schema = try root.mapping(keys: Self.standardKeys.union(Self.ownKeys))
@@ -32,7 +32,7 @@ struct FormReader {
     return FormDefinition(
       kind: kind, title: try schema.required("title").string(),
       titleEnglish: try schema.required("titleEnglish").string(),
-      fileName: try schema.required("fileName").string(), fields: fields, keyColumn: keyColumn,
+      fileName: try schema.required("fileName").string(), aliases: try schema.optional("aliases")?.strings() ?? [], fields: fields, keyColumn: keyColumn,
       ignoredHeadings: try schema.optional("ignoredHeadings")?.strings() ?? [],
       missingValues: try missingValues(schema.optional("missingValues")))
   }
@@ -90,13 +90,14 @@ struct FormReader {
   private func checkConditions(_ fields: [FormField], list: ConfigurationNode) throws(ConfigurationError) {
     for (field, item) in zip(fields, try list.items()) {
       guard let condition = field.requiredWhen else { continue }
-      let other = fields.first { $0.key == condition.field }
-      if case .enumeration(let values)? = other?.type, values.contains(where: { $0.code == condition.value }) {
-        continue
+      var known: [String] = []
+      if case .enumeration(let values)? = fields.first(where: { $0.key == condition.field })?.type {
+        known = values.map(\.code)
       }
+      guard let stranger = condition.values.first(where: { !known.contains($0) }) else { continue }
       throw item.error(
-        vietnamese: "requiredWhen: không có cột “\(condition.field)” với giá trị “\(condition.value)”",
-        english: "requiredWhen: there is no field “\(condition.field)” with the value “\(condition.value)”")
+        vietnamese: "requiredWhen: không có cột “\(condition.field)” với giá trị “\(stranger)”",
+        english: "requiredWhen: there is no field “\(condition.field)” with the value “\(stranger)”")
     }
   }
 }

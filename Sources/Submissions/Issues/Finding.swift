@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// One kind of thing that can be wrong, or worth a word: its code, its facts, its words in both languages.
 ///
@@ -6,7 +7,7 @@ import Configuration
 protocol Finding: Equatable, Sendable {
   /// The code that results use.
   static var code: IssueCode { get }
-  /// How much it matters.
+  /// How much it matters; of a kind that matters more in one case than in another, the most that it may.
   static var severity: Severity { get }
   /// What people call it.
   static var title: Bilingual<String> { get }
@@ -17,6 +18,8 @@ protocol Finding: Equatable, Sendable {
   /// One issue of each of its cases, for the documentation.
   static var examples: [Issue] { get }
 
+  /// How much this one matters.
+  var severity: Severity { get }
   /// Which of the code's cases it is: issues of one code, aspect and field have one cause; nil where there is one case.
   var aspect: String? { get }
   /// What is wrong, and what to do about it.
@@ -25,10 +28,17 @@ protocol Finding: Equatable, Sendable {
 
 extension Finding {
   static var isWaivable: Bool { false }
+  var severity: Severity { Self.severity }
   var aspect: String? { nil }
 
   /// Whether another finding is of the same kind and has the same facts.
   func isEqual(to other: any Finding) -> Bool { (other as? Self) == self }
+}
+
+/// A finding about a day: a row of several days has one for all that it concerns.
+protocol DayFinding: Finding {
+  /// The days, ascending; empty where they need not be named, since the row has one only.
+  var days: [CalendarDate] { get set }
 }
 
 /// What a message says and what its hint asks for.

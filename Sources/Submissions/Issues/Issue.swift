@@ -49,7 +49,7 @@ extension Issue {
   public var code: IssueCode { type(of: finding).code }
 
   /// How much it matters.
-  public var severity: Severity { type(of: finding).severity }
+  public var severity: Severity { finding.severity }
 
   /// Which of the code's cases it is: issues of one code, aspect and field have one cause.
   public var aspect: String? { finding.aspect }

@@ -16,10 +16,15 @@ public enum IssueDocument {
     return introduction + Findings.all.map { section($0) }.joined()
   }
 
+  /// How much the kind's cases matter, the gravest first.
+  private static func severities(of kind: any Finding.Type) -> String {
+    Set(kind.examples.map(\.severity)).sorted().map(\.rawValue).joined(separator: ", ")
+  }
+
   private static func section(_ kind: any Finding.Type) -> String {
     var lines = [
       "", "## \(kind.code.rawValue)", "",
-      "**\(kind.title[.vietnamese])** / **\(kind.title[.english])** (\(kind.severity.rawValue))", "",
+      "**\(kind.title[.vietnamese])** / **\(kind.title[.english])** (\(severities(of: kind)))", "",
       "\(kind.occasion[.vietnamese]) / \(kind.occasion[.english])",
     ]
     for example in kind.examples {

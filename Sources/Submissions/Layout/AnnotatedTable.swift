@@ -2,77 +2,107 @@ public import TableReading
 
 /// A table as a person sees it: its headings, the form that they fit, where its data end, and what each of its rows is.
 ///
-/// It is found once, when the table is scanned; whoever shows the table afterwards asks it and looks for nothing again.
+/// It is found once, when the sheet is scanned; whoever shows the table afterwards asks it and looks for nothing again.
 public struct AnnotatedTable: Sendable {
-  /// A column with a heading.
+  /// A heading.
   public struct Column: Sendable {
-    /// The column from 0.
+    /// The column from 0; the first of several.
     public var column: Int
-    /// The heading as the file writes it, normalised.
+    /// The heading as the file writes it, on one line.
     public var heading: String
     /// The field that it fills; nil where it fills none.
     public var field: FormField?
+    /// Whether it is a day of an attendance sheet.
+    public var isDay = false
   }
 
-  /// The header's row from 1; nil where no row fits any form.
-  public let headerRow: Int?
+  /// The rows of the headings, from 1.
+  public let headerRows: ClosedRange<Int>
   /// The form, where exactly one fits.
   public let form: FormKind?
   /// The columns that fill a field, and unless they were dropped the others, from the left.
-  public private(set) var columns: [Column]
-  /// The last column from 0 that fills a field or might; nil without a header.
-  public let lastColumn: Int?
+  public internal(set) var columns: [Column]
+  /// The last column from 0 with a heading.
+  public let lastColumn: Int
   /// The canonical headings of the columns that the nearest form lacks.
   public let missing: [String]
-  private let rows: DataRows?
-  /// The rows of the footer, from 1; nil where there is none, or where the table was not read to its end.
-  public private(set) var footer: ClosedRange<Int>?
+  private var layout: TableLayout?
 
-  /// A sheet in which a header was looked for, and found or not.
-  init(_ header: HeaderMatch?) {
-    headerRow = header?.row
-    let verdict = header.flatMap { try? $0.verdict.get() }
-    form = verdict?.form.kind
-    let match = verdict ?? header?.matches.first
-    let matched = match.map { match in
-      zip(match.form.fields, match.bindings).compactMap { field, binding in
-        binding.map { Column(column: $0.column, heading: $0.heading, field: field) }
+  /// A table by its headings; `match` is the settled form's.
+  init(_ header: HeaderMatch, match: FormMatch?) {
+    headerRows = header.rows
+    form = match?.form.kind
+    let nearest = match ?? header.matches[0].match
+    let matched = zip(nearest.form.fields, nearest.bindings).flatMap { field, binding -> [Column] in
+      guard let binding else { return [] }
+      if !nearest.days.isEmpty, field.key == FieldKey.date.rawValue {
+        return nearest.days.map { Column(column: $0.column, heading: $0.heading, field: field, isDay: true) }
       }
+      return binding.columns.map { Column(column: $0, heading: binding.heading, field: field) }
     }
-    let unknown = match?.unknown.map { Column(column: $0.column, heading: $0.heading) }
-    columns = ((matched ?? []) + (unknown ?? [])).sorted { $0.column < $1.column }
-    lastColumn = columns.last?.column
-    missing = match?.missing.map(\.name) ?? []
-    rows = header.flatMap { header in verdict.map { DataRows(below: header, $0) } }
+    columns = (matched + nearest.unknown.map { Column(column: $0.column, heading: $0.heading) })
+      .sorted { $0.column < $1.column }
+    lastColumn = header.lastColumn
+    missing = nearest.missing.map(\.name)
   }
 
-  /// A sheet without a table.
-  public static let none = AnnotatedTable(nil)
-
-  /// The same without the columns that fill no field: of thousands of tables with thousands of columns nobody keeps these.
-  func withoutUnknownColumns() -> AnnotatedTable {
+  /// The same, read to its end; of thousands of tables with thousands of columns nobody keeps those that fill no field.
+  func ending(_ layout: TableLayout) -> AnnotatedTable {
     var copy = self
     copy.columns.removeAll { $0.field == nil }
+    copy.layout = layout
     return copy
   }
 
-  /// The same with the rows of the footer.
-  func ending(with footer: ClosedRange<Int>?) -> AnnotatedTable {
-    var copy = self
-    copy.footer = footer
-    return copy
-  }
+  /// Whether a column from 0 fills a field.
+  public func fills(column: Int) -> Bool { columns.contains { $0.column == column && $0.field != nil } }
+
+  /// The first row that counts for the table: the one behind the table above, or the first of the sheet.
+  public var firstRow: Int { layout?.firstRow ?? 1 }
+
+  /// The rows of the footer, from 1; nil where there is none.
+  public var footer: ClosedRange<Int>? { layout?.footer?.rows }
+
+  /// The rows that a notice lists: groups, sums, headings again, rows that nobody filled in.
+  public var listedRows: [(row: Int, zone: RowZone)] { layout?.zones.listed ?? [] }
 
   /// What a row of the table's sheet is.
   func zone(of record: Record) -> RowZone {
-    guard let headerRow, record.row >= headerRow else { return .title }
-    if record.row == headerRow { return .header }
-    if let footer, record.row >= footer.lowerBound { return .footer }
-    return rows?.zone(of: record) ?? .data
+    if record.row < headerRows.lowerBound { return .title }
+    if headerRows.contains(record.row) { return .header }
+    if let zone = layout?.zones[record.row] { return zone }
+    if record.isBlank { return .blank }
+    if let layout, record.row > layout.lastRow { return .blank }
+    return .data
   }
 }
 
-/// A row of a sheet, what it is to the table, and what is wrong with it.
+/// A sheet as a person sees it: its tables from the top.
+public struct AnnotatedSheet: Sendable {
+  /// The tables; none where no row fits any form.
+  public internal(set) var tables: [AnnotatedTable]
+
+  /// The last column from 0 with a heading of any of the tables; 0 without a table.
+  public var lastColumn: Int { tables.map(\.lastColumn).max() ?? 0 }
+
+  /// A sheet without a table.
+  public static let withoutTable = AnnotatedSheet(tables: [])
+
+  /// What a row of the sheet is, to the table that it belongs to.
+  func zone(of record: Record) -> RowZone {
+    let table = tables.last { $0.firstRow <= record.row } ?? tables.first
+    return table?.zone(of: record) ?? .title
+  }
+
+  /// Reads the sheet once more, from its first row to its last, and hands out what each row is and what is wrong with it.
+  ///
+  /// `issues` are those of the sheet; those without a row are left out.
+  public func makeRows(of table: Table, issues: [Issue]) throws(ReadingError) -> AnnotatedRows {
+    AnnotatedRows(sheet: self, reader: try table.makeReader(), issues: issues)
+  }
+}
+
+/// A row of a sheet, what it is, and what is wrong with it.
 public struct AnnotatedRow {
   /// The cells as they were sent.
   public let record: Record
@@ -82,24 +112,15 @@ public struct AnnotatedRow {
   public let issues: [Issue]
 }
 
-extension AnnotatedTable {
-  /// Reads the sheet once more, from its first row to its last, and hands out what each row is and what is wrong with it.
-  ///
-  /// `issues` are those of the table; those without a row are left out.
-  public func makeRows(of table: Table, issues: [Issue]) throws(ReadingError) -> AnnotatedRows {
-    AnnotatedRows(table: self, reader: try table.makeReader(), issues: issues)
-  }
-}
-
-/// The rows of an annotated table, one after the other.
+/// The rows of an annotated sheet, one after the other.
 public struct AnnotatedRows {
-  private let table: AnnotatedTable
+  private let sheet: AnnotatedSheet
   private let reader: any RecordReader
   private let issues: [Int: [Issue]]
   private var record = Record()
 
-  fileprivate init(table: AnnotatedTable, reader: any RecordReader, issues: [Issue]) {
-    self.table = table
+  fileprivate init(sheet: AnnotatedSheet, reader: any RecordReader, issues: [Issue]) {
+    self.sheet = sheet
     self.reader = reader
     self.issues = Dictionary(grouping: issues.filter { $0.row != nil }) { $0.row ?? 0 }
   }
@@ -108,6 +129,6 @@ public struct AnnotatedRows {
   /// - Throws: what keeps the sheet from being read on.
   public mutating func next() throws(ReadingError) -> AnnotatedRow? {
     guard try reader.next(into: &record) else { return nil }
-    return AnnotatedRow(record: record, zone: table.zone(of: record), issues: issues[record.row] ?? [])
+    return AnnotatedRow(record: record, zone: sheet.zone(of: record), issues: issues[record.row] ?? [])
   }
 }

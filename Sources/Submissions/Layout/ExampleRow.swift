@@ -12,7 +12,7 @@ public enum ExampleRow {
   ///
   /// A row that keeps the mark but names somebody else is data that a clerk typed in the wrong place, and must not get lost. Cells of
   /// fields without an example, such as the date, do not tell.
-  static func matches(_ record: Record, _ prepared: PreparedForm, _ bindings: [ColumnBinding?]) -> Bool {
+  static func matches(_ record: Record, _ prepared: PreparedForm, _ bindings: [FieldColumns?]) -> Bool {
     guard let first = (0..<record.count).first(where: { !record.isEmpty(at: $0) }), mayBeMarker(record, first),
       !bindings.contains(where: { $0?.column == first }),
       TextNormalization.folded(record.text(at: first)) == foldedMarker

@@ -1,54 +1,57 @@
-import TableReading
-
-/// The header row of a table, and what it says about the form.
+/// The headings of a table, and what they say about the form.
 struct HeaderMatch {
-  /// The header's row from 1.
-  var row: Int
+  /// A form's match, and whether all the columns that it requires are there.
+  struct Ranked {
+    var match: FormMatch
+    var isComplete: Bool
+  }
+
+  let block: HeaderBlock
+  /// The last row from 1 that belongs to the headings, a row of weekdays below the days among them.
+  let lastRow: Int
+  /// Every form's match, the one with the most columns first.
+  var matches: [Ranked]
+
+  /// The rows of the headings from 1.
+  var rows: ClosedRange<Int> { block.rows.lowerBound...max(lastRow, block.rows.upperBound) }
   /// The last column from 0 that has a heading.
-  var lastColumn: Int
-  /// Every form's match, the best first.
-  var matches: [FormMatch]
+  var lastColumn: Int { block.columns.last?.columns.upperBound ?? 0 }
 
   /// Why no form, or no single one, fits.
-  enum Doubt: Equatable {
+  enum Doubt: Error, Equatable {
     case unknown(nearest: FormKind?, missing: [String])
     case ambiguous([FormKind])
   }
 
-  /// The one form whose required columns are all there and that has the most columns matched, or the doubt.
-  var verdict: Result<FormMatch, DoubtError> {
-    let fitting = matches.filter { $0.missing.isEmpty && $0.matched > 0 }
+  /// The one form whose required columns are all there and that has the most columns matched; of several the one whose name
+  /// stands in the titles or the file's name, the longest that is met.
+  func verdict(named names: [String]) -> Result<FormMatch, Doubt> {
+    let isOfPeopleAndDays = matches.contains { $0.match.form.kind == .participation && $0.match.tellsOfDays }
+    let fitting = matches.filter {
+      $0.isComplete && !(isOfPeopleAndDays && $0.match.form.kind == .roster)
+    }.map(\.match)
     guard let best = fitting.map(\.matched).max() else {
-      let nearest = matches.first { $0.matched > 0 }
-      return .failure(.init(.unknown(nearest: nearest?.form.kind, missing: nearest?.missing.map(\.name) ?? [])))
+      let nearest = matches.first { $0.match.matched > 0 }?.match
+      return .failure(.unknown(nearest: nearest?.form.kind, missing: nearest?.missing.map(\.name) ?? []))
     }
     let top = fitting.filter { $0.matched == best }
-    return top.count == 1 ? .success(top[0]) : .failure(.init(.ambiguous(top.map(\.form.kind))))
-  }
-
-  struct DoubtError: Error {
-    var doubt: Doubt
-    init(_ doubt: Doubt) { self.doubt = doubt }
-  }
-
-  /// Rows in which a header is looked for.
-  static let searchDepth = 30
-
-  /// Finds, within the first rows, the one that matches the most columns of some form; nil where none matches any.
-  static func find(in rows: [Record], forms: [PreparedForm], depth: Int = searchDepth) -> HeaderMatch? {
-    var best: (count: Int, row: Int, labels: HeaderLabels)?
-    for record in rows where record.row <= depth {
-      let labels = HeaderLabels(record)
-      let count = forms.map { $0.matchCount { !labels.places(of: $0).isEmpty } }.max() ?? 0
-      if count > best?.count ?? 0 { best = (count, record.row, labels) }
+    if top.count == 1 { return .success(top[0]) }
+    let lengths = top.map { $0.prepared.longestName(metIn: names) }
+    if let longest = lengths.max(), longest > 0, lengths.count(where: { $0 == longest }) == 1,
+      let place = lengths.firstIndex(of: longest)
+    {
+      return .success(top[place])
     }
-    guard let best, let last = best.labels.bindings.last else { return nil }
-    let matches = forms.map { FormMatch(form: $0, labels: best.labels) }
-    let ranked = matches.enumerated().sorted { ($1.element.matched, $0.offset) < ($0.element.matched, $1.offset) }
-    var found = HeaderMatch(row: best.row, lastColumn: last.column, matches: ranked.map(\.element))
-    for index in found.matches.indices where index == 0 || found.matches[index].missing.isEmpty {
-      found.matches[index].findUnknown(among: best.labels)
-    }
-    return found
+    return .failure(.ambiguous(top.map(\.form.kind)))
+  }
+}
+
+extension FormMatch {
+  /// Whether a table has what no roster has: a day, a session or a mark of presence.
+  fileprivate var tellsOfDays: Bool {
+    !days.isEmpty
+      || [FieldKey.date, .session, .attended].contains { key in
+        prepared.index(of: key).map { bindings[$0] != nil } ?? false
+      }
   }
 }

@@ -3,7 +3,7 @@ import TableReading
 
 /// Reads one file: its digest, its tables, and what keeps it from being read.
 struct FileScanner {
-  let tables: TableScanner
+  let sheets: SheetScanner
 
   /// Reads a file; whatever is wrong with it becomes an issue.
   ///
@@ -18,8 +18,7 @@ struct FileScanner {
     } catch {
       fail(error, file, &scanned)
     }
-    let isRead = !scanned.failures.contains { $0.severity == .error }
-    scanned.summary.rows = isRead ? scanned.tables.reduce(0) { $0 + $1.result.rows.total } : nil
+    scanned.summary.rows = scanned.failures.isEmpty ? scanned.tables.reduce(0) { $0 + $1.result.rows.total } : nil
     scanned.summary.month = scanned.tables.lazy.compactMap(\.result.month).first ?? scanned.namedMonths.first
     return scanned
   }
@@ -27,18 +26,46 @@ struct FileScanner {
   private func readTables(
     of file: InputFile, into scanned: inout ScannedFile, room: inout Int
   ) throws(ReadingError) {
-    let opened = try file.submittedTables()
-    scanned.summary.encoding = opened.first?.table.encodingName
-    for (index, submitted) in opened.enumerated() {
+    let sent = try SubmittedFile(file)
+    scanned.isOwnReport = sent.isReport
+    if sent.isReport { return }
+    scanned.sources = sent.sources
+    scanned.summary.encoding = sent.tables.first?.table.encodingName
+    for (index, submitted) in sent.tables.enumerated() {
       do throws(ReadingError) {
-        scanned.tables.append(try tables.scan(submitted, of: file, index: index, room: &room))
+        scanned.tables += try sheets.scan(submitted, of: file, index: index, room: &room)
       } catch {
         var placed = error
         if placed.sheet == nil { placed.sheet = submitted.table.sheet }
         fail(placed, file, &scanned)
       }
     }
+    if file.promise == .nothing, sent.tables.contains(where: { $0.table.sheet == nil }) {
+      setAsideWithoutForm(file, &scanned)
+    }
     ignoreSheetsWithoutForm(&scanned)
+    tellOfHidden(sent.hidden, of: file, &scanned)
+  }
+
+  /// Text under a name that says nothing is a table only where a form's headings are found in it.
+  private func setAsideWithoutForm(_ file: InputFile, _ scanned: inout ScannedFile) {
+    guard scanned.tables.allSatisfy({ $0.refusal?.code == UnknownForm.code }) else { return }
+    scanned.tables = []
+    setAside(Issue(UnsupportedFile(holds: .text), file: file.path), file, &scanned)
+  }
+
+  /// A hidden sheet with a form is not read, but nobody shall wonder where its rows are.
+  private func tellOfHidden(_ sheets: [Table], of file: InputFile, _ scanned: inout ScannedFile) {
+    guard !sheets.isEmpty else { return }
+    let place = scanned.tables.first?.result
+    let addressee = self.sheets.placement(file, titles: []).addressee
+    for sheet in sheets where self.sheets.hasForm(sheet) {
+      let name = sheet.sheet ?? ""
+      scanned.hidden.append(
+        Issue(
+          HiddenSheet(sheet: name), file: file.path, sheet: name, unit: place?.unit ?? addressee.unit,
+          month: place?.month ?? addressee.month))
+    }
   }
 
   /// A sheet without a form is no fault in a workbook that has others.
@@ -72,14 +99,26 @@ struct FileScanner {
   }
 
   private func fail(_ error: ReadingError, _ file: InputFile, _ scanned: inout ScannedFile) {
-    let placement = Placement(
-      folders: file.folders, titles: [], fileName: file.name, units: tables.units,
-      fallbackMonth: tables.fallbackMonth)
+    if let finding = UnsupportedFile(error, promise: file.promise) {
+      setAside(Issue(finding, file: file.path), file, &scanned)
+      return
+    }
+    let placement = sheets.placement(file, titles: [])
     scanned.namedMonths = placement.namedMonths
     scanned.addressee = placement.addressee
     var issue = Issue.unreadable(error, file: file.path)
     issue.unit = placement.unit.value
     issue.month = placement.month.value
+    scanned.failures.append(issue)
+  }
+
+  /// Says that a file was received and is no table, with the unit and the month that its folders say, or else its name.
+  private func setAside(_ issue: Issue, _ file: InputFile, _ scanned: inout ScannedFile) {
+    let placement = sheets.placement(file, titles: [])
+    scanned.namedMonths = placement.namedMonths
+    scanned.addressee = placement.addressee
+    var issue = issue
+    (issue.unit, issue.month) = (placement.addressee.unit, placement.addressee.month)
     scanned.failures.append(issue)
   }
 

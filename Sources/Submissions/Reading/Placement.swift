@@ -5,6 +5,8 @@ import TableReading
 struct Placement: Equatable {
   var month: Settled<YearMonth>
   var unit: Settled<String>
+  /// The body that is no unit and that the titles or the file's name say instead of one.
+  var body: String?
 
   /// What several sources together say.
   enum Settled<Value: Equatable & Sendable>: Equatable, Sendable {
@@ -26,7 +28,8 @@ struct Placement: Equatable {
   /// - Parameter titles: the cells above the header, from the top.
   /// - Parameter fallbackMonth: the month that counts where no source names one.
   init(
-    folders: [String], titles: [String], fileName: String, units: UnitRegister, fallbackMonth: YearMonth?
+    folders: [String], titles: [String], fileName: String, units: UnitRegister, words: FormWords.Senders,
+    fallbackMonth: YearMonth?
   ) {
     let stem = InputFile.stem(of: fileName)
     let own = OwnFileName(stem: stem)
@@ -36,20 +39,29 @@ struct Placement: Equatable {
       fileName: own?.month ?? MonthNaming.inFileName(stem))
     if month == .unknown, let fallbackMonth { month = .known(fallbackMonth) }
     let directory = units.directory(month.value)
-    unit = Self.settle(
-      folder: folders.reversed().lazy.compactMap {
-        directory.unit(named: $0, where: { $0.kind != .district })?.code
-      }.first,
-      titles: titles.compactMap { directory.unit(mentionedIn: $0, where: \.mustSubmit)?.code },
-      fileName: (own.map { $0.unit(in: directory) }
-        ?? directory.unit(inFileName: stem, where: { $0.kind != .district }))?.code)
+    let senders = SenderReading(directory: directory, words: words)
+    let folder = folders.reversed().lazy.compactMap {
+      directory.unit(named: $0, where: { $0.kind != .district })?.code
+    }.first
+    let mentions = titles.flatMap(senders.mentions(inTitle:))
+    let named = own.map { $0.unit(in: directory).map { .unit($0.code) } } ?? senders.mention(inFileName: stem)
+    if folder == nil, let body = Self.body(mentions.last) ?? (mentions.isEmpty ? Self.body(named) : nil) {
+      (unit, self.body) = (.unknown, body)
+    } else {
+      unit = Self.settle(folder: folder, titles: mentions.compactMap(\.unit), fileName: named?.unit)
+    }
   }
 
-  /// One value where all sources that say something agree.
+  private static func body(_ mention: SenderReading.Mention?) -> String? {
+    if case .body(let name)? = mention { name } else { nil }
+  }
+
+  /// One value where all sources that say something agree; where folder and titles do, the file's name does not count.
   ///
   /// Of several in the titles, the one that the folder or the file's name says counts, else the one nearest the header.
   static func settle<Value: Equatable>(folder: Value?, titles: [Value], fileName: Value?) -> Settled<Value> {
     let title = [folder, fileName].compactMap { $0 }.first(where: titles.contains) ?? titles.last
+    if let folder, folder == title { return .known(folder) }
     let said: [(Source, Value)] = [(Source.folder, folder), (.title, title), (.fileName, fileName)]
       .compactMap { source, value in value.map { (source, $0) } }
     guard let first = said.first?.1 else { return .unknown }

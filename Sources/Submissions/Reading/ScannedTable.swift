@@ -13,6 +13,8 @@ struct ScannedTable: Sendable {
   var mark: OwnMark?
   /// Whether the workbook is one that the program sent back.
   var isReturned = false
+  /// Whether the titles or the file's name say that it adds to a roster.
+  var isSupplement = false
   /// How the form's fields and the table's columns fit; nil without a form.
   var match: FormMatch?
   /// The one issue for which the table is put aside; nil where it counts.
@@ -22,7 +24,7 @@ struct ScannedTable: Sendable {
   /// Notices of the table as a whole.
   var notices: [Issue]
   /// What a person sees in it.
-  var annotated: AnnotatedTable
+  var annotated: AnnotatedTable?
   /// The data rows; nil where none is judged.
   var rows: TableRows?
 }
@@ -41,8 +43,22 @@ struct ScannedFile: Sendable {
   var failures: [Issue]
   /// Its sheets without a form, beside others that have one.
   var ignored: [IgnoredTable] = []
+  /// Its hidden sheets that have a form.
+  var hidden: [Issue] = []
   /// The months that its folders or name give, where it could not be read.
   var namedMonths: [YearMonth]
+  /// Whether the program wrote it for the district, so that nobody sent it.
+  var isOwnReport = false
+  /// The digests of the files that it was made from, where it was sent back and came again.
+  var sources: Set<String> = []
+}
+
+extension ScannedFile {
+  /// The months of which the file has a table, or may have one that cannot be read.
+  var foundMonths: [YearMonth] {
+    tables.flatMap { table in table.result.month.map { [$0] } ?? table.namedMonths }
+      + (failures.contains { $0.severity == .error } ? namedMonths : [])
+  }
 }
 
 /// A sheet without a form in a workbook that has others.
@@ -50,5 +66,5 @@ struct IgnoredTable: Sendable {
   /// What is said of it.
   var issue: Issue
   /// What a person sees in it.
-  var annotated: AnnotatedTable
+  var annotated: AnnotatedTable?
 }

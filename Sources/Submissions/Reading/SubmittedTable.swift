@@ -10,28 +10,57 @@ public struct SubmittedTable {
   public var isReturned = false
 }
 
+/// What a unit sent in a file.
+struct SubmittedFile {
+  /// The tables that people see.
+  private(set) var tables: [SubmittedTable] = []
+  /// The sheets that the workbook hides.
+  private(set) var hidden: [Table] = []
+  /// Whether it is a workbook that the program wrote for the district.
+  private(set) var isReport = false
+  /// The digests of the files that it was made from, where the program sent it back.
+  private(set) var sources: Set<String> = []
+
+  /// Text that is not plainly Vietnamese is refused rather than guessed, and the program's own pages are left out, as its first rows are.
+  init(_ file: InputFile) throws(ReadingError) {
+    var marks: [OwnMark?] = []
+    var isReturned = false
+    var properties: [String: String] = [:]
+    // The program's words are left out before the characters are judged: they would speak for a unit's that are broken.
+    let opened = try file.openTables(expecting: .vietnamese, includingHidden: true) { sheet in
+      properties = sheet.documentProperties
+      let mark = sheet.isHidden ? nil : OwnMark.found(in: sheet)
+      isReturned = isReturned || mark != nil
+      switch mark?.kind {
+      case .page: return nil
+      case nil:
+        marks.append(nil)
+        return sheet
+      case .refused, .ignored:
+        marks.append(mark)
+        return sheet.withoutFirstRow
+      }
+    }
+    isReport = OwnDocument.isReport(properties)
+    sources = OwnDocument.sources(properties)
+    for (index, table) in opened.enumerated() {
+      guard !table.isHidden else {
+        hidden.append(table)
+        continue
+      }
+      let mark = marks.indices.contains(index) ? marks[index] : nil
+      tables.append(SubmittedTable(table: table, mark: mark, isReturned: isReturned))
+    }
+    // Office programs save no workbook of which nothing can be seen.
+    if tables.isEmpty, !isReturned { throw ReadingError(.empty) }
+  }
+}
+
 extension InputFile {
   /// The tables that a unit sent in the file: text that is not plainly Vietnamese is refused rather than guessed, and the
   /// program's own pages are left out, as its first rows are.
   /// - Throws: `ReadingError` where the file is no table, or cannot be opened.
-  public func submittedTables() throws(ReadingError) -> [SubmittedTable] {
-    var marks: [OwnMark?] = []
-    // The program's words are left out before the characters are judged: they would speak for a unit's that are broken.
-    let tables = try openTables(expecting: .vietnamese) { sheet in
-      let mark = OwnMark.found(in: sheet)
-      marks.append(mark)
-      switch mark?.kind {
-      case nil: return sheet
-      case .page: return nil
-      case .refused, .ignored: return sheet.withoutFirstRow
-      }
-    }
-    let isReturned = marks.contains { $0 != nil }
-    let kept = marks.filter { $0?.kind != .page }
-    return tables.enumerated().map { index, table in
-      SubmittedTable(table: table, mark: kept.indices.contains(index) ? kept[index] : nil, isReturned: isReturned)
-    }
-  }
+  public func submittedTables() throws(ReadingError) -> [SubmittedTable] { try SubmittedFile(self).tables }
 }
 
 extension OwnMark {

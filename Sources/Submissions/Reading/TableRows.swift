@@ -2,41 +2,15 @@ import TableReading
 
 /// The data rows of a table between its scan and its judgement: held where there is room for them, else read once more.
 struct TableRows: Sendable {
-  private let place: DataRows
-  private let parser: RowParser
-  private let file: InputFile
-  private let index: Int
-  private let extent: DataRows.Extent
-  private let held: RecordStore?
-
-  /// Reads the rest of a table.
-  /// - Parameters:
-  ///   - head: the rows that the reader has delivered already.
-  ///   - index: which of the file's tables it is.
-  ///   - room: what rows may take in memory, in bytes; what is held is taken off.
-  init(
-    of file: InputFile, index: Int, below header: HeaderMatch, _ match: FormMatch, head: [Record],
-    _ reader: any RecordReader, room: inout Int
-  ) throws(ReadingError) {
-    self.file = file
-    self.index = index
-    place = DataRows(below: header, match)
-    parser = RowParser(match: match, lastColumn: header.lastColumn)
-    let most = room
-    var rows: RecordStore? = RecordStore()
-    extent = try place.read(head: head, reader) { record in
-      rows?.append(record)
-      if let size = rows?.byteCount, size > most { rows = nil }
-    }
-    held = rows
-    room -= rows?.byteCount ?? 0
-  }
-
-  /// The last row of the table with anything in it.
-  var lastRow: Int { extent.lastRow }
-
-  /// The rows of the table's footer.
-  var footer: ClosedRange<Int>? { extent.footer }
+  let file: InputFile
+  /// Which of the file's sheets it is on.
+  let sheet: Int
+  let pass: SheetPass
+  /// How the tables of the sheet up to this one fit their forms.
+  let matches: [FormMatch?]
+  let layout: TableLayout
+  let parser: RowParser
+  let held: RecordStore?
 
   /// Hands out the rows in order, cell by cell.
   /// - Throws: what keeps the file from being read once more; rows before that were handed out.
@@ -46,8 +20,47 @@ struct TableRows: Sendable {
       return
     }
     let tables = try file.submittedTables()
-    guard tables.indices.contains(index) else { throw ReadingError(.changedMeanwhile) }
-    let found = try place.read(tables[index].table.makeReader()) { body(parser.parse($0)) }
-    guard found == extent else { throw ReadingError(.changedMeanwhile) }
+    guard tables.indices.contains(sheet) else { throw ReadingError(.changedMeanwhile) }
+    try withoutActuallyEscaping(body) { body throws(ReadingError) in
+      var replay = Replay(matches: matches, parser: parser, body: body)
+      _ = try pass.run(try tables[sheet].table.makeReader(), &replay)
+      guard let found = replay.layout, found.isSame(as: layout) else { throw ReadingError(.changedMeanwhile) }
+    }
+  }
+
+  /// Takes the rows of the last of several tables.
+  private struct Replay: SheetHandler {
+    let matches: [FormMatch?]
+    let parser: RowParser
+    let body: (ParsedRow) -> Void
+    private(set) var layout: TableLayout?
+    private var place = -1
+
+    init(matches: [FormMatch?], parser: RowParser, body: @escaping (ParsedRow) -> Void) {
+      self.matches = matches
+      self.parser = parser
+      self.body = body
+    }
+
+    mutating func begin(_ header: HeaderMatch, titles: [[String]]) -> FormMatch? {
+      place += 1
+      return place < matches.count ? matches[place] : nil
+    }
+
+    mutating func take(_ record: Record) {
+      if place == matches.count - 1 { body(parser.parse(record)) }
+    }
+
+    mutating func end(_ layout: TableLayout) {
+      if place == matches.count - 1 { self.layout = layout }
+    }
+  }
+}
+
+extension TableLayout {
+  /// Whether another reading of the table found the same rows.
+  fileprivate func isSame(as other: TableLayout) -> Bool {
+    headerRows == other.headerRows && lastRow == other.lastRow && zones.count == other.zones.count
+      && facts.rows == other.facts.rows
   }
 }

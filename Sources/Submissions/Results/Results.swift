@@ -19,6 +19,10 @@ public struct Results: Sendable {
   /// The figures of every unit with a member or a table, by month and code.
   public var units: [UnitSummary]
 
+  /// The months of which there is a table or a folder, asked for or not, ascending.
+  public internal(set) var foundMonths: [YearMonth] = []
+  /// How many files are of months that were not asked for.
+  public internal(set) var otherFiles = 0
   /// How the submissions differ from those of before; empty unless they were compared.
   public private(set) var changes: [SubmissionChange] = []
   /// The judged rows of the months, for such a comparison.
@@ -44,6 +48,11 @@ public struct Results: Sendable {
     self.records = records
     self.standings = standings
     self.units = units
+  }
+
+  /// The month of the results to which an issue belongs: its own, or for an earlier roster's the first that was asked for.
+  public func month(ofIssue issue: Issue) -> YearMonth? {
+    issue.month.map { months.contains($0) ? $0 : months.first ?? $0 }
   }
 
   /// Says in `changes` what is different from an earlier reading of the same months; both have to remember their rows.

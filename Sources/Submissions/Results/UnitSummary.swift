@@ -28,6 +28,14 @@ public struct UnitSummary: Equatable, Sendable {
   public var villagers = 0
   /// People who benefit from those.
   public var beneficiaries = 0
+  /// Days of work that villagers gave to those.
+  public var labourDays = 0
+  /// Land that villagers gave for those, in square metres.
+  public var landM2 = 0
+  /// What villagers gave to those, in đồng.
+  public var contributedVND = 0
+  /// Accepted deeds that the unit sent.
+  public var deeds = 0
   /// Accepted feedback that the unit sent, by what became of it.
   public var feedback: [FeedbackOutcome: Int] = [:]
   /// The forms that were received and count.

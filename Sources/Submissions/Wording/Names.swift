@@ -48,6 +48,7 @@ extension FormKind: Worded {
     case .activities: "Hoạt động"
     case .nominations: "Đề nghị khen"
     case .feedback: "Kiến nghị"
+    case .deeds: "Việc tốt"
     }
   }
 }
@@ -74,6 +75,8 @@ extension SubjectKind: Worded {
     switch self {
     case .individual: Bilingual(vi: "cá nhân", en: "individuals")[language]
     case .collective: Bilingual(vi: "tập thể", en: "collectives")[language]
+    case .resident: Bilingual(vi: "người dân", en: "residents")[language]
+    case .household: Bilingual(vi: "hộ gia đình", en: "households")[language]
     }
   }
 }

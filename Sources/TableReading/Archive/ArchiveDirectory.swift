@@ -39,11 +39,12 @@ struct ArchiveDirectory: Sendable {
       reader.slice(at: offset + 46 + nameLength + extraLength, count: commentLength) != nil
     else { return nil }
     offset += 46 + nameLength + extraLength + commentLength
-    let rawName = Self.name(Array(name), extra: extra)
+    let headerName = Array(name)
+    let rawName = Self.name(headerName, extra: extra)
     // Unix and macOS keep the mode in the upper half of the external attributes.
     let isUnix = [3, 19].contains(madeBy >> 8)
     return ArchiveEntry(
-      index: index, rawName: rawName, nameRefusal: EntryName.refusal(of: rawName),
+      index: index, rawName: rawName, headerName: headerName, nameRefusal: EntryName.refusal(of: rawName),
       name: EntryName.limit(of: rawName) == nil ? EntryName.path(rawName) : EntryName.printable(rawName),
       flags: UInt16(flags), method: UInt16(method),
       checksum: UInt32(checksum), compressedSize: places.compressedSize, size: places.size,
@@ -61,10 +62,16 @@ struct ArchiveDirectory: Sendable {
     var free = 0
     for entry in entries.sorted(by: { $0.localOffset < $1.localOffset }) {
       guard entry.localOffset >= free else { throw ReadingError(.overlappingEntries) }
-      let header = LittleEndianReader(try archive.bytes(at: entry.localOffset, count: 30))
+      let compared = entry.headerName.prefix(EntryName.longest)
+      let header = LittleEndianReader(try archive.bytes(at: entry.localOffset, count: 30 + compared.count))
       guard header.integer(at: 0, size: 4) == 0x0403_4B50, let nameLength = header.int(at: 26, size: 2),
         let extraLength = header.int(at: 28, size: 2)
       else { throw ReadingError(.damagedEntry(entry.shownName)) }
+      // Who reads from the front would see another file; where the directory is encrypted, names in front are blanked.
+      let isMasked = entry.flags & 0x2000 != 0
+      guard
+        isMasked || (nameLength == entry.headerName.count && header.slice(at: 30, count: compared.count) == compared)
+      else { throw .damaged("two names of entry \(entry.index)") }
       let data = entry.localOffset + 30 + nameLength + extraLength
       let (end, overflow) = data.addingReportingOverflow(entry.compressedSize)
       guard !overflow, end <= directory else { throw ReadingError(.damagedEntry(entry.shownName)) }

@@ -3,6 +3,9 @@ struct ArchiveEnd {
   private(set) var entryCount: Int
   private(set) var directorySize: Int
   private(set) var directoryOffset: Int
+  /// Whether nothing lies between the directory and the record.
+  private var isSnug = false
+  private var isPartOfSeveral = false
 
   /// A record and the longest comment after it, and the locator of ZIP64 before it.
   private static let longestTail = 22 + 0xFFFF + 20
@@ -11,17 +14,22 @@ struct ArchiveEnd {
     let start = max(0, archive.count - Self.longestTail)
     let tail = try archive.bytes(at: start, count: archive.count - start)
     let reader = LittleEndianReader(tail)
-    var offset = tail.count - 22
-    while offset >= 0 {
-      if tail[offset] == 0x50, reader.integer(at: offset, size: 4) == 0x0605_4B50,
+    // A comment may hold whatever looks like a record: the archive's own ends with the file, and begins where its
+    // directory ends. Only where there is no such record may the last one be followed by something else.
+    var own: ArchiveEnd?
+    var last: ArchiveEnd?
+    for offset in stride(from: tail.count - 22, through: 0, by: -1) where tail[offset] == 0x50 {
+      guard reader.integer(at: offset, size: 4) == 0x0605_4B50,
         let end = try ArchiveEnd(record: reader, at: offset, before: start + offset, in: archive)
-      {
-        self = end
-        return
-      }
-      offset -= 1
+      else { continue }
+      if last == nil { last = end }
+      guard end.isSnug, reader.int(at: offset + 20, size: 2) == tail.count - offset - 22 else { continue }
+      if own != nil { throw .damaged("two ends of central directory") }
+      own = end
     }
-    throw .damaged("no end of central directory")
+    guard let end = own ?? last else { throw .damaged("no end of central directory") }
+    if end.isPartOfSeveral { throw .damaged("one part of several") }
+    self = end
   }
 
   /// A record whose directory fits before it; nil where it does not.
@@ -32,6 +40,7 @@ struct ArchiveEnd {
       let size = record.int(at: offset + 12, size: 4), let place = record.int(at: offset + 16, size: 4)
     else { return nil }
     (entryCount, directorySize, directoryOffset) = (count, size, place)
+    var end = position
     if record.integer(at: offset - 20, size: 4) == 0x0706_4B50 {
       guard let place = record.int(at: offset - 12, size: 8), place <= position - 56 else { return nil }
       let large = LittleEndianReader(try archive.bytes(at: place, count: 56))
@@ -39,9 +48,12 @@ struct ArchiveEnd {
         let size = large.int(at: 40, size: 8), let offset = large.int(at: 48, size: 8)
       else { return nil }
       (entryCount, directorySize, directoryOffset) = (count, size, offset)
+      end = place
     } else if disk != 0 {
-      throw .damaged("one part of several")
+      isPartOfSeveral = true
+      return
     }
     guard directorySize <= position, directoryOffset <= position - directorySize else { return nil }
+    isSnug = directoryOffset + directorySize == end
   }
 }

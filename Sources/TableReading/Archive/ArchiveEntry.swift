@@ -3,6 +3,8 @@ struct ArchiveEntry: Sendable {
   /// The place in the central directory, from 0; the one libzip knows the entry by.
   var index: Int
   let rawName: [UInt8]
+  /// The name in the central directory itself, where a field beside it has another one.
+  var headerName: [UInt8]
   /// Why the name is refused, which is asked each time the entry is opened.
   let nameRefusal: ReadingError?
   /// The name in NFC, with `/`, without `.` and empty parts, a folder's ending in `/`; its beginning where it exceeds a limit.

@@ -1,9 +1,9 @@
 /// What is told of a compound file ([MS-CFB] 2.6): which of the streams that matter it has.
 enum CompoundFile {
-  /// Why a compound file is not read: encrypted, an old workbook, or a document of another kind.
-  static func refusal(of content: any Content) throws(ReadingError) -> ReadingError {
+  /// Why a compound file is not read: encrypted, an old workbook, or something of another kind.
+  static func refusal(of content: any Content, isNamedWorkbook: Bool) throws(ReadingError) -> ReadingError {
     let stream = try content.open()
-    var isDocument = false
+    var kind = ReadingError.UnsupportedKind.other
     while true {
       let chunk = try stream.readPrefix(1 << 16)
       // Sectors and so directory entries lie at multiples of 128 bytes.
@@ -11,11 +11,13 @@ enum CompoundFile {
         switch streamName(chunk[offset..<offset + 128]) {
         case "EncryptedPackage": return ReadingError(.encrypted)
         case "Workbook", "Book": return ReadingError(.legacyWorkbook)
-        case "WordDocument", "PowerPoint Document": isDocument = true
+        // The last two are drawings and messages.
+        case "WordDocument", "PowerPoint Document", "VisioDocument", "__properties_version1.0": kind = .document
         default: break
         }
       }
-      if chunk.count < 1 << 16 { return ReadingError(isDocument ? .notAWorkbook : .legacyWorkbook) }
+      guard chunk.count < 1 << 16 else { continue }
+      return ReadingError(kind == .other && isNamedWorkbook ? .legacyWorkbook : .unsupported(kind))
     }
   }
 

@@ -8,6 +8,8 @@ enum FileSignature: Equatable {
   /// An old workbook outside a compound file: BIFF 2 to 5, or XML of Excel 2003.
   case oldWorkbook
   case webPage
+  /// A file of a kind without tables.
+  case unsupported(ReadingError.UnsupportedKind)
   /// Another kind of file that holds no text.
   case binary
   /// Anything else: perhaps text.
@@ -33,6 +35,8 @@ enum FileSignature: Equatable {
     {
       // The record "beginning of file" with its length.
       self = .oldWorkbook
+    } else if let kind = KnownBeginnings.kind(of: start) {
+      self = .unsupported(kind)
     } else {
       self = Self.textual(start)
     }
@@ -51,7 +55,11 @@ enum FileSignature: Equatable {
     }
     // UTF-16 without a mark has a NUL in every other place at most.
     let zeros = start.count { $0 == 0 }
-    if !marked, text.hasPrefix("%pdf-") || zeros > start.count / 2 { return .binary }
+    if !marked, text.hasPrefix("%pdf-") || text.hasPrefix("{\\rtf") { return .unsupported(.document) }
+    if !marked, text.hasPrefix("<svg") || text.hasPrefix("<?xml") && text.contains("<svg") {
+      return .unsupported(.picture)
+    }
+    if !marked, zeros > start.count / 2 { return .binary }
     let controls = start.count { $0 < 0x20 && ![0, 0x09, 0x0A, 0x0C, 0x0D, 0x1A].contains($0) }
     return !marked && zeros > 0 && controls > start.count / 20 ? .binary : .text
   }

@@ -9,9 +9,7 @@ extension Span<UInt8> {
     }
   }
 
-  /// The first place from `start` on that holds a quote or NUL: where a run of text in a quoted cell ends.
+  /// The first place from `start` on that holds a quote, a line end or NUL: where a line of a quoted cell ends.
   @inline(__always)
-  func endOfQuotedText(from start: Int) -> Int {
-    firstPlace(from: start) { $0.marks(of: CSVByte.quote) | $0.marks(of: CSVByte.nul) }
-  }
+  func endOfQuotedLine(from start: Int) -> Int { endOfUnquotedText(from: start, delimiter: CSVByte.quote) }
 }

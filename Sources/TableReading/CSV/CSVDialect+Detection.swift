@@ -9,14 +9,19 @@ extension CSVDialect {
   /// "Wrangling messy CSV files by detecting row and type patterns" (2019): consistency of the pattern times plausibility of the cells.
   public static func detect(prefix: Span<UInt8>, isWhole: Bool) -> CSVDialect {
     let preliminaries = CSVPreliminaries(prefix)
-    if let delimiter = preliminaries.delimiter { return CSVDialect(delimiter: delimiter) }
     let table = prefix.extracting(min(preliminaries.length, prefix.count)...)
-    var best = (delimiter: CSVByte.comma, score: 0.0)
-    for delimiter in candidates {
-      let score = CSVShape(of: table, delimiter: delimiter, isWhole: isWhole).score
-      if score > best.score { best = (delimiter, score) }
+    func dialect(_ delimiter: UInt8) -> CSVDialect {
+      CSVDialect(
+        delimiter: delimiter,
+        delimitersInRow: CSVLine.delimitersInMost(of: table, delimiter: delimiter, isWhole: isWhole))
     }
-    return CSVDialect(delimiter: best.delimiter)
+    if let delimiter = preliminaries.delimiter { return dialect(delimiter) }
+    var best = (dialect: CSVDialect(), score: 0.0)
+    for dialect in candidates.map(dialect) {
+      let score = CSVShape(of: table, dialect, isWhole: isWhole).score
+      if score > best.score { best = (dialect, score) }
+    }
+    return best.dialect
   }
 }
 

@@ -4,10 +4,13 @@
 public struct CSVDialect: Equatable, Sendable {
   /// The byte between two cells: `,` `;` tab or `|`, or what a leading `sep=` line says.
   public var delimiter: UInt8
+  /// How many delimiters most rows have; nil where that is not known, and then no quote is taken for a stray one.
+  public var delimitersInRow: Int?
 
   /// A dialect with a delimiter.
-  public init(delimiter: UInt8 = UInt8(ascii: ",")) {
+  public init(delimiter: UInt8 = UInt8(ascii: ","), delimitersInRow: Int? = nil) {
     self.delimiter = delimiter
+    self.delimitersInRow = delimitersInRow
   }
 
   /// The delimiter as a character.

@@ -1,4 +1,4 @@
-/// Reads the rows of a CSV file from UTF-8 bytes, holding one row and a buffer of 64 KiB.
+/// Reads the rows of a CSV file from UTF-8 bytes, holding one row and a buffer of 64 KiB, or of what stands behind an open quote.
 ///
 /// A UTF-8 byte order mark and a leading `sep=` line, which Excel hides, are no part of the rows; a `sep=` line overrides the
 /// dialect. Bytes that are no UTF-8 are passed on as they are.
@@ -27,7 +27,8 @@ public final class CSVReader: RecordReader {
 
   /// Fills `record` with the next row.
   ///
-  /// Throws `.quoteNeverClosed` (the place is where the quote opens), `.binary` at a NUL byte, `.limit`, or what the source throws; after
+  /// A quote that opens a cell with three or more lines that have as many delimiters as the dialect says of rows is a stray one: it is
+  /// text, the lines are rows, and the record says where it stands. Throws `.quoteNeverClosed` (the place is where the quote opens), `.binary` at a NUL byte, `.limit`, or what the source throws; after
   /// an error every further call throws the same.
   public func next(into record: inout Record) throws(ReadingError) -> Bool {
     if let failure { throw failure }
@@ -44,12 +45,15 @@ public final class CSVReader: RecordReader {
     record.begin(row: rowsRead + 1)
     while true {
       if unread.isEmpty, try fill() == 0 {
-        if automaton.state == .quoted {
-          // The place is where the quote opens.
-          throw ReadingError(.quoteNeverClosed, row: record.row, column: record.count)
+        // The place is where the quote opens.
+        let place = (row: record.row, column: record.count)
+        let isOpen = automaton.state == .quoted
+        let progress = try automaton.finish(into: &record)
+        if progress.bytes == 0 {
+          if isOpen { throw ReadingError(.quoteNeverClosed, row: place.row, column: place.column) }
+          return progress.rowEnded ? try countRow() : false
         }
-        guard try automaton.finish(into: &record) else { return false }
-        return try countRow()
+        unread = unread.upperBound + progress.bytes..<unread.upperBound
       }
       // A second reference to the same bytes, gone before they are read into again, so nothing is copied.
       let bytes = buffer
@@ -72,16 +76,31 @@ public final class CSVReader: RecordReader {
     let bytes = buffer
     let preliminaries = CSVPreliminaries(bytes.span.extracting(unread))
     unread = unread.lowerBound + preliminaries.length..<unread.upperBound
-    if let delimiter = preliminaries.delimiter {
+    if let delimiter = preliminaries.delimiter, delimiter != automaton.dialect.delimiter {
       automaton = CSVAutomaton(dialect: CSVDialect(delimiter: delimiter), bounds: automaton.bounds)
     }
   }
 
-  /// Reads more bytes behind the unread ones, or from the buffer's start where none are unread; answers how many.
+  /// Reads more bytes behind the unread ones; answers how many.
   private func fill() throws(ReadingError) -> Int {
-    let start = unread.isEmpty ? 0 : unread.upperBound
-    let count = try source.read(into: &buffer, from: start)
-    unread = (unread.isEmpty ? 0 : unread.lowerBound)..<start + count
+    let kept = automaton.bytesSinceQuote
+    if unread.isEmpty, kept == 0 {
+      unread = 0..<0
+      if buffer.count > Self.bufferSize { buffer.removeLast(buffer.count - Self.bufferSize) }
+    } else if unread.upperBound == buffer.count {
+      makeRoom(behind: unread.lowerBound - kept)
+    }
+    let count = try source.read(into: &buffer, from: unread.upperBound)
+    unread = unread.lowerBound..<unread.upperBound + count
     return count
+  }
+
+  /// Makes room at the buffer's end, and keeps its bytes from a place on.
+  private func makeRoom(behind start: Int) {
+    if start < buffer.count / 2 { buffer.append(contentsOf: repeatElement(0, count: buffer.count)) }
+    guard start > 0 else { return }
+    let end = unread.upperBound
+    buffer.replaceSubrange(0..<end - start, with: Array(buffer[start..<end]))
+    unread = unread.lowerBound - start..<end - start
   }
 }

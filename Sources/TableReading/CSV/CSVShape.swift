@@ -11,16 +11,23 @@ struct CSVShape {
   private(set) var plausibility = 0.0
 
   /// The shape of the first rows; one that is cut off at the end of the bytes counts only where it is the only one, or `isWhole`.
-  init(of bytes: Span<UInt8>, delimiter: UInt8, isWhole: Bool) {
-    var automaton = CSVAutomaton(dialect: CSVDialect(delimiter: delimiter))
+  init(of bytes: Span<UInt8>, _ dialect: CSVDialect, isWhole: Bool) {
+    var automaton = CSVAutomaton(dialect: dialect)
     var position = 0
+    var row = Row()
     while position < bytes.count {
-      var row = Row()
       // What throws is a record; a row's shape takes whatever comes.
-      guard let progress = try? automaton.read(bytes.extracting(position...), into: &row) else { return }
+      guard var progress = try? automaton.read(bytes.extracting(position...), into: &row) else { return }
       position += progress.bytes
-      if !progress.rowEnded { _ = try? automaton.finish(into: &row) }
-      if progress.rowEnded || isWhole || rowCount == 0 { add(row) }
+      let isCutOff = !progress.rowEnded && position == bytes.count
+      if isCutOff {
+        guard let end = try? automaton.finish(into: &row) else { return }
+        progress = end
+        position += end.bytes
+      }
+      guard progress.rowEnded else { continue }
+      if !isCutOff || isWhole || rowCount == 0 { add(row) }
+      row = Row()
     }
   }
 
@@ -41,6 +48,11 @@ struct CSVShape {
     private var isQuoted = false
 
     mutating func openQuote() { isQuoted = true }
+
+    mutating func takeQuoteForText() {
+      isQuoted = false
+      text.append(CSVByte.quote)
+    }
 
     /// Text in quotes is a cell whatever it is.
     mutating func addText(_ text: Span<UInt8>, isQuoted: Bool, within bounds: CSVBounds) {

@@ -1,6 +1,12 @@
 extension Record: CSVSink {
   mutating func openQuote() {}
 
+  mutating func takeQuoteForText() {
+    emptyOpenCell()
+    noteStrayQuote(at: count)
+    append(CSVByte.quote)
+  }
+
   /// Throws `.limit`, or `.quoteNeverClosed` where a cell that is too long looks like it, with its place.
   @inline(__always)
   mutating func addText(_ text: Span<UInt8>, isQuoted: Bool, within bounds: CSVBounds) throws(ReadingError) {

@@ -9,7 +9,7 @@ public struct BytesContent: Content {
   public func open() throws(ReadingError) -> any ByteSource { BytesStream(bytes) }
 }
 
-private final class BytesStream: ByteSource {
+final class BytesStream: ByteSource {
   private let bytes: [UInt8]
   private var position = 0
 

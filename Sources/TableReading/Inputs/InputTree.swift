@@ -22,19 +22,22 @@ public struct UnopenablePath: Error, Equatable {
 
 /// The files under the PATHs of a command line, in the byte order of their paths, each once however often it is reached.
 ///
-/// Looked at are `.csv`, `.tsv`, `.txt`, workbooks, and what archives hold of these; a PATH that is itself a file whatever
-/// its name. Symbolic links below a PATH are not followed. Where files of several PATHs would bear one path, all paths begin with
-/// their PATH as it was given.
+/// Every file that a person sent is among them, whatever it is, and in place of an archive what it holds. Left out are names
+/// that begin with `.` or `~$`, `__MACOSX`, `Thumbs.db` and `desktop.ini`, which programs leave behind. Symbolic links below a
+/// PATH are not followed. Where files of several PATHs would bear one path, all paths begin with their PATH as it was given.
 public struct InputTree: Sendable {
   /// The files to read.
   public private(set) var files: [InputFile]
   /// The files that cannot be read, in the byte order of their paths.
   public private(set) var problems: [InputProblem]
+  /// The names of all folders under the PATHs, empty ones too, and those that files have above them.
+  public private(set) var folderNames: Set<String> = []
 
   /// Files that were found already.
   public init(files: [InputFile], problems: [InputProblem] = []) {
     self.files = files
     self.problems = problems
+    folderNames = Set(files.flatMap(\.folders))
   }
 
   /// Looks for the files under folders, files and archives.
@@ -51,6 +54,7 @@ public struct InputTree: Sendable {
     }
     files = walk.files
     problems = walk.problems
+    folderNames = walk.folderNames.union(files.flatMap(\.folders))
     if Set(files.map(\.path)).count < files.count { prefixPaths(ends) }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -67,9 +71,29 @@ public struct InputTree: Sendable {
         let isOfFile = path == own || path.hasPrefix(own + "/")
         return isOfFile && given.hasSuffix(own) ? given + path.dropFirst(own.count) : given + "/" + path
       }
-      for index in firstFile..<end.files { files[index].path = prefixed(files[index].path) }
+      for index in firstFile..<end.files {
+        files[index].path = prefixed(files[index].path)
+        files[index].archive = files[index].archive.map(prefixed)
+      }
       for index in firstProblem..<end.problems { problems[index].path = prefixed(problems[index].path) }
       (firstFile, firstProblem) = (end.files, end.problems)
     }
+  }
+}
+
+extension InputTree {
+  /// The tree for who goes by names: without the files whose names promise no table, those given as PATH excepted.
+  ///
+  /// An archive of which nothing is left then is a problem, `.noTable`: who sent it believes that it was read.
+  public var promised: InputTree {
+    var tree = self
+    tree.files.removeAll { $0.promise == .nothing && !$0.isGiven }
+    let told = Set(tree.files.compactMap(\.archive))
+    for archive in Set(files.compactMap(\.archive)).subtracting(told)
+    where !problems.contains(where: { $0.path == archive || $0.path.hasPrefix(archive + "/") }) {
+      tree.problems.append(InputProblem(path: archive, error: ReadingError(.noTable)))
+    }
+    tree.problems.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return tree
   }
 }

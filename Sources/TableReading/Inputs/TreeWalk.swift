@@ -2,6 +2,7 @@
 struct TreeWalk {
   private(set) var files: [InputFile] = []
   private(set) var problems: [InputProblem] = []
+  private(set) var folderNames: Set<String> = []
   private let shelf = ArchiveShelf()
   private var seen: Set<FilePath> = []
 
@@ -20,6 +21,7 @@ struct TreeWalk {
     let names = FilePath(path).absolute.components.map(EntryName.decode)
     if try FolderListing.status(of: location).isFolder {
       _ = try FileDescriptor.folder(location)
+      folderNames.formUnion(names.suffix(3))
       walk(Place(location: location, path: "", folders: names.suffix(3)))
     } else {
       _ = try FileDescriptor.file(location)
@@ -54,6 +56,7 @@ struct TreeWalk {
     do throws(ReadingError) {
       let status = try item.status.get()
       if status.isFolder {
+        folderNames.insert(name)
         place.folders.append(name)
         place.depth += 1
         return place
@@ -68,22 +71,24 @@ struct TreeWalk {
   }
 
   private mutating func addFile(_ place: Place, name: String, asPath: Bool) {
-    let promise = FileNames.promise(of: name)
-    guard asPath || promise != nil, seen.insert(place.location).inserted else { return }
-    var content = FileContent(location: place.location, limit: promise == .text ? .text : .archive)
+    guard seen.insert(place.location).inserted else { return }
+    let promise = FilePromise(name: name)
+    let content = FileContent(location: place.location, limit: promise == .textTable ? .text : .archive)
     var file = InputFile(path: place.path, folders: place.folders, name: name, content: content)
-    // A PATH may have any name; a file in a folder is taken for an archive only if it says so.
-    guard promise == .archive || (asPath && promise == nil) else { return files.append(file) }
+    file.isGiven = asPath
     do throws(ReadingError) {
-      guard let archive = try SubmissionArchive(file, shelf: shelf) else {
-        content.limit = promise == nil ? .text : .archive
-        file.content = content
+      guard promise == .archive || promise == .nothing, let archive = try SubmissionArchive(file, shelf: shelf) else {
         return files.append(file)
       }
       files += archive.files
       problems += archive.problems
     } catch {
-      problems.append(InputProblem(path: file.path, error: error))
+      // Where nothing says that it is an archive, it is for those to tell who open it.
+      if promise == .nothing {
+        files.append(file)
+      } else {
+        problems.append(InputProblem(path: file.path, error: error))
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ public final class RepairingReader: RecordReader {
   }
 
   private func replaceTexts(of record: inout Record) {
-    spare.begin(row: record.row)
+    spare.begin(as: record)
     var next = replacements.makeIterator()
     var replacement = next.next()
     for column in 0..<record.count {

@@ -1,12 +1,12 @@
 /// The type that a cell's `t` attribute names (ECMA-376 part 1, 18.18.11).
 enum CellType: UInt8 {
-  case number, shared, string, boolean, error, date
+  case number, shared, string, inline, boolean, error, date
 
   @inline(__always)
   init(_ name: UnsafePointer<CChar>) {
     switch unsafe UInt8(bitPattern: name[0]) {
     case UInt8(ascii: "s"): self = unsafe name[1] == 0 ? .shared : .string
-    case UInt8(ascii: "i"): self = .string
+    case UInt8(ascii: "i"): self = .inline
     case UInt8(ascii: "b"): self = .boolean
     case UInt8(ascii: "e"): self = .error
     case UInt8(ascii: "d"): self = .date
@@ -22,8 +22,16 @@ struct CellValues {
     var type = CellType.number
     /// A place in the workbook's cell formats.
     var style = 0
+    /// Whether there is a `v` or `is`, be it empty.
+    var hasValue = false
     /// Whether the text comes from `is`.
     var isInline = false
+    var hasFormula = false
+
+    /// Whether the text is that of `v` or `is` itself.
+    var isString: Bool { isInline || type == .string || type == .inline }
+    /// Whether a formula has no value, where there is no text; the value of one that yields a string may be empty.
+    var isUncalculated: Bool { hasFormula && !(hasValue && type == .string) }
   }
 
   let strings: SharedStrings
@@ -31,12 +39,18 @@ struct CellValues {
   let calendar: DateSystem
 
   /// Adds a cell at a column to the record, unless it holds nothing; its text is what lies in `text` from `start` on.
+  ///
+  /// Whether there is a formula matters only where there is no text: else its value is a cell's like any other.
   func write(_ cell: Cell, text: inout [UInt8], from start: Int, column: Int, to record: inout Record)
     throws(ReadingError)
   {
-    if text.count == start { return }
+    if text.count == start {
+      guard cell.isUncalculated else { return }
+      record.pad(to: column)
+      return record.endCell(.uncalculated)
+    }
     record.pad(to: column)
-    if cell.isInline || cell.type == .string {
+    if cell.isString {
       EscapedText.decode(&text, from: start)
       return try writeText(text.span.extracting(start..<text.count), to: &record)
     }
@@ -58,11 +72,11 @@ struct CellValues {
       let isDate = ISODate.write(trimmed(text[start...]), to: &record)
       if !isDate { return try writeText(bytes, to: &record) }
       record.endCell(.date)
-    case .number, .string:
+    case .number, .string, .inline:
       let format = format(cell.style)
-      if format == .number, NumberText.isPlain(bytes) {
+      if format == .number || format == .percentage, NumberText.isPlain(bytes) {
         record.append(contentsOf: bytes)
-        record.endCell(.number)
+        record.endCell(format.numberKind)
       } else {
         try writeNumber(text[start...], format: format, to: &record)
       }
@@ -119,12 +133,12 @@ struct CellValues {
     guard let value = NumberText.value(word) else { return try writeText(text.span, to: &record) }
     let isDate =
       switch format {
-      case .number: false
+      case .number, .percentage: false
       case .date: calendar.write(value, to: &record)
       case .duration: DateSystem.writeDuration(value, to: &record)
       }
     if !isDate { record.append(NumberText.text(value)) }
-    record.endCell(isDate ? .date : .number)
+    record.endCell(isDate ? .date : format.numberKind)
   }
 }
 

@@ -37,6 +37,7 @@ struct SheetRows {
   /// The rows with cells so far.
   private var rowCount = 0
   private var isRowKnown = false
+  private var isRowHidden = false
   /// The column of the cell that is being read, or the first free one after a cell.
   private var column = 0
   private var cell = CellValues.Cell()
@@ -77,12 +78,19 @@ struct SheetRows {
     case .data where element.isMain && element.name.isLocally("row"): return try beginRow(element)
     case .row where element.isMain && element.name.isLocally(letter: 0x63): return try beginCell(element)
     case .cell where element.isMain && element.name.isLocally(letter: 0x76):
-      place = .value
+      try countElement()
+      if takesValue(inline: false) { place = .value } else { skipped = 1 }
+    case .cell where element.isMain && element.name.isLocally(letter: 0x66):
+      cell.hasFormula = true
+      skipped = 1
       try countElement()
     case .cell where element.is("is"):
-      place = .inline
       try countElement()
-      cell.isInline = true
+      guard takesValue(inline: true) else {
+        skipped = 1
+        return true
+      }
+      place = .inline
       item.begin(isItem: true)
     case .inline:
       item.start(element)
@@ -127,15 +135,16 @@ struct SheetRows {
   private mutating func beginRow(_ element: XMLElement) throws(ReadingError) -> Bool {
     place = .row
     var (next, isKnown, isSound) = (row + 1, false, true)
+    var look = RowLook()
     unsafe element.forEachAttribute { name, value in
-      guard unsafe name[0] == 0x72, unsafe name[1] == 0 else { return }
+      guard unsafe name[0] == 0x72, unsafe name[1] == 0 else { return unsafe look.note(name, value) }
       guard let number = unsafe CellAddress.number(value) else {
         isSound = false
         return
       }
       (next, isKnown) = (number, true)
     }
-    isRowKnown = isKnown
+    (isRowKnown, isRowHidden) = (isKnown, look.isHidden)
     column = 0
     guard isSound else { return false }
     return try setRow(next)
@@ -147,6 +156,7 @@ struct SheetRows {
     guard number > row else { return false }
     row = number
     record.begin(row: number)
+    record.isHidden = isRowHidden
     return true
   }
 
@@ -185,6 +195,16 @@ struct SheetRows {
     isRowKnown = true
     guard reference.row == row, reference.column >= column else { return false }
     column = reference.column
+    return true
+  }
+
+  /// Whether the `v` or `is` that begins is the cell's text: where there are both, the cell's type says which.
+  private mutating func takesValue(inline: Bool) -> Bool {
+    if cell.hasValue, cell.isInline != inline {
+      guard inline == (cell.type == .inline) else { return false }
+      text.removeLast(text.count - textStart)
+    }
+    (cell.hasValue, cell.isInline) = (true, inline)
     return true
   }
 

@@ -4,19 +4,20 @@ final class WorkbookPart: SpreadsheetPart {
   struct Sheet {
     var name: String
     var relationship: String
-    var isVisible: Bool
+    /// Whether nobody sees it, be it that a person can show it or not.
+    var isHidden: Bool
   }
 
   private(set) var sheets: [Sheet] = []
   /// Excel allows 31 characters.
   private static let longestName = 4096
   private(set) var startsIn1904 = false
-  private(set) var isWorkbook = false
   private var isInSheets = false
 
   override func start(_ element: XMLElement, depth: Int) throws(ReadingError) {
     switch depth {
-    case 1: isWorkbook = element.is("workbook")
+    // A text document or a presentation, say, which need not be read any further.
+    case 1: if !element.is("workbook") { throw ReadingError(.unsupported(.document)) }
     case 2:
       isInSheets = element.is("sheets")
       if element.is("workbookPr") { startsIn1904 = element.flag("date1904") }
@@ -30,7 +31,7 @@ final class WorkbookPart: SpreadsheetPart {
       sheets.append(
         Sheet(
           name: name, relationship: relationship,
-          isVisible: state != "hidden" && state != "veryHidden"))
+          isHidden: state == "hidden" || state == "veryHidden"))
     default: break
     }
   }

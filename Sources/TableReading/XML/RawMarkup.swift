@@ -65,6 +65,52 @@ enum RawMarkup {
     return first..<place
   }
 
+  /// The `>` that ends the tag whose name begins at a place, those in values passed over; nil where it is still to come.
+  static func endOfTag(_ xml: Span<UInt8>, from start: Int) -> Int? {
+    var quote: UInt8 = 0
+    for place in start..<xml.count {
+      let byte = xml[place]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == UInt8(ascii: ">") {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// Where the value of an attribute lies, in what stands between `<` and `>`; nil where there is none of that name, or
+  /// something is malformed.
+  static func attribute(_ name: StaticString, of tag: Span<UInt8>) -> Range<Int>? {
+    var place = localName(tag, at: 0).upperBound
+    func passSpace() { while place < tag.count, isSpace(tag[place]) { place += 1 } }
+    while true {
+      passSpace()
+      let start = place
+      while place < tag.count, tag[place] != UInt8(ascii: "="), !isSpace(tag[place]) { place += 1 }
+      let isIt = matches(tag, start..<place, name)
+      passSpace()
+      guard place < tag.count, tag[place] == UInt8(ascii: "=") else { return nil }
+      place += 1
+      passSpace()
+      guard place < tag.count, case let quote = tag[place], quote == 0x22 || quote == 0x27 else { return nil }
+      let first = place + 1
+      place = first
+      while place < tag.count, tag[place] != quote { place += 1 }
+      guard place < tag.count else { return nil }
+      if isIt { return first..<place }
+      place += 1
+    }
+  }
+
+  private static func matches(_ xml: Span<UInt8>, _ range: Range<Int>, _ name: StaticString) -> Bool {
+    guard range.count == name.utf8CodeUnitCount else { return false }
+    for offset in 0..<range.count where unsafe xml[range.lowerBound + offset] != name.utf8Start[offset] { return false }
+    return true
+  }
+
   static func isOne(_ letter: UInt8, _ name: Span<UInt8>) -> Bool { name.count == 1 && name[0] == letter }
 
   /// Whether a byte behind `<` begins a comment, a CDATA section, a processing instruction or a DTD.

@@ -21,7 +21,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let setup = try Setup(common)
     let job = try Job(setup, input.paths, previous: earlier.previous, quiet: common.quiet)
-    let results = job.assess(month.map(Assessment.Scope.month) ?? .everyMonth, keeping: [:])
+    let results = try job.assessWanted(month.map(Assessment.Scope.month) ?? .everyMonth, keeping: [:])
     try Outputs(force: common.force, inputs: job.inputs).commit { outputs throws(Failure) in
       try outputs.writeJSON(results, to: common.json)
     }

@@ -48,7 +48,7 @@ struct Commend: ParsableCommand {
     try check(setup.district.rules.commendation)
     let layout = try setup.layout("commendation", for: CommendationWorkbook.schema)
     let job = try Job(setup, input.paths, quiet: common.quiet)
-    let results = job.assess(.period(from...to), keeping: layout.extraFields)
+    let results = try job.assessWanted(.period(from...to), keeping: layout.extraFields)
     let target = OutputFile(folder: out, name: CommendationWorkbook.fileName(from: from, to: to))
     try Outputs(force: common.force, inputs: job.inputs).commit { outputs throws(Failure) in
       if let workbook = CommendationWorkbook(

@@ -32,7 +32,7 @@ struct Convert: ParsableCommand {
     let layout = try setup.layout("monthly", for: MonthlyWorkbook.schema)
     let returnLayout = try setup.returnLayout()
     let job = try Job(setup, input.paths, previous: earlier.previous, quiet: common.quiet)
-    let results = job.assess(
+    let results = try job.assessWanted(
       month.map(Assessment.Scope.month) ?? .everyMonth, keeping: layout.extraFields)
     let returns = ReturnWorkbooks(
       results: results, forms: setup.forms, layout: returnLayout, language: Wording.language)

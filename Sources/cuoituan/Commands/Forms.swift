@@ -17,12 +17,14 @@ struct Forms: ParsableCommand {
         """
         Với mỗi đơn vị: BieuMau_<mã>_<tháng>.xlsx, và cùng các biểu ấy dạng CSV trong <tháng>/<mã>/ (gửi cả thư mục về là đọc được). \
         Danh sách cán bộ lấy từ PATH, là danh sách đang có hiệu lực trong tháng; không có PATH thì để trống. \
-        Trong Excel: chọn ngày, buổi, nhóm nội dung, bản, họ tên; mã số tự hiện theo họ tên.
+        Trong Excel: chọn ngày, buổi, nhóm nội dung, bản, họ tên; mã số tự hiện theo họ tên. \
+        Với --attendance có thêm bảng điểm danh: đánh dấu ở đó thay cho ghi từng lượt vào biểu tham gia.
         """,
         """
         For each unit: BieuMau_<code>_<month>.xlsx, and the same forms as CSV in <month>/<code>/, a folder that reads back as it is. \
         The roster is the one in effect under PATH; without PATH it is empty. \
-        In Excel days, sessions, content groups, villages and names are chosen; a member's code follows from the name.
+        In Excel days, sessions, content groups, villages and names are chosen; a member's code follows from the name. \
+        With --attendance there is an attendance sheet too, to be marked instead of listing every participation.
         """))
   }
 
@@ -53,6 +55,14 @@ struct Forms: ParsableCommand {
       Wording.text("Ghi tất cả vào một tệp BieuMau_….zip.", "Write everything into one file BieuMau_….zip.")))
   var zip = false
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Wording.text(
+        "Thêm bảng điểm danh: mỗi người một dòng, mỗi ngày tình nguyện một cột.",
+        "Add an attendance sheet: a row a member, a column an eligible day.")))
+  var attendance = false
+
   @OptionGroup var common: CommonOptions
 
   @Argument(
@@ -76,12 +86,13 @@ struct Forms: ParsableCommand {
     let setup = try Setup(common)
     let layout = try formsLayout(setup)
     let units = try wantedUnits(setup.district)
+    try checkDays(setup.district)
     let job = paths.isEmpty ? nil : try Job(setup, paths, quiet: common.quiet)
     let rosters = rosters(job)
     let forms = units.map {
       BlankForms(
         unit: $0, month: month, roster: rosters[$0.code] ?? [], district: setup.district, catalogue: setup.forms,
-        layout: layout)
+        layout: layout, hasAttendance: attendance)
     }
     var written: [OutputFile] = []
     try Outputs(force: common.force, inputs: job?.inputs ?? InputPlaces()).commit { outputs throws(Failure) in
@@ -96,6 +107,16 @@ struct Forms: ParsableCommand {
     } catch {
       throw Failure(.configuration, error.description(in: Wording.language))
     }
+  }
+
+  /// Refuses an attendance sheet of a month that has no days for it.
+  private func checkDays(_ district: District) throws(Failure) {
+    if !attendance || BlankForms.canHaveAttendance(in: month, of: district) { return }
+    throw Failure(
+      .usage,
+      Wording.text(
+        "Lỗi: tháng \(month.vietnamese) không có đủ hai ngày tình nguyện nên không lập được bảng điểm danh; hãy bỏ --attendance.",
+        "Error: \(month) has fewer than two eligible days, so it can have no attendance sheet; leave out --attendance."))
   }
 
   /// The units of the month for which forms are wanted; a district fills in none.

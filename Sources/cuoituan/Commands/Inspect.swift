@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Submissions
+import TableReading
 
 /// `inspect`: shows how files are read.
 struct Inspect: ParsableCommand {
@@ -37,7 +38,7 @@ struct Inspect: ParsableCommand {
 
   func run() throws {
     let forms = try Setup.forms(templates: templates)
-    let tree = try Job.findFiles(input.paths)
+    let tree = try Job.findFiles(input.paths).promised
     let inspection = Inspection(forms: forms)
     guard let json else {
       let (text, isWhole) = InspectionText(inspection: inspection, width: Console.width).text(tree)

@@ -1,4 +1,5 @@
 import Glibc
+import Movement
 import Submissions
 import TableReading
 
@@ -42,6 +43,39 @@ struct Job {
     let bar = ProgressBar(total: tree.files.count, isShown: Console.isTerminal && !quiet)
     defer { bar.clear() }
     return Assessment(district: setup.district, catalogue: setup.forms, keeping: extras)
-      .assess(tree.files, problems: tree.problems, earlier: earlier, scope: scope, progress: bar.show)
+      .assess(
+        tree.files, problems: tree.problems, folders: tree.folderNames, earlier: earlier, scope: scope,
+        progress: bar.show)
+  }
+
+  /// Reads and judges the files of months of which there have to be some.
+  /// - Throws: `Failure` with status 66 where there is neither a table nor a folder of any month asked for.
+  func assessWanted(
+    _ scope: Assessment.Scope, keeping extras: [FormKind: Set<String>]? = nil
+  ) throws(Failure) -> Results {
+    let results = assess(scope, keeping: extras)
+    guard scope != .everyMonth, !results.foundMonths.contains(where: scope.includes) else { return results }
+    let found = results.foundMonths.map(\.vietnamese).joined(separator: ", ")
+    throw Failure(
+      .noInput,
+      Wording.text(
+        "Không có bảng hay thư mục nào của \(scope.words). "
+          + (found.isEmpty ? "Không tìm thấy tháng nào." : "Chỉ có các tháng: \(found)."),
+        "There is neither a table nor a folder of \(scope.words). "
+          + (found.isEmpty ? "No month was found." : "The months found are: \(found).")))
+  }
+}
+
+extension Assessment.Scope {
+  /// The months in words: `tháng 10/2022`.
+  fileprivate var words: String {
+    switch self {
+    case .everyMonth: ""
+    case .month(let month): Wording.text("tháng \(month.vietnamese)", month.description)
+    case .period(let range):
+      Wording.text(
+        "các tháng từ \(range.lowerBound.vietnamese) đến \(range.upperBound.vietnamese)",
+        "\(range.lowerBound) to \(range.upperBound)")
+    }
   }
 }

@@ -36,7 +36,7 @@ struct InspectionJSON {
 
   /// Writes a table, and answers why it was not read to its end.
   private func write(_ table: Table, of file: InputFile, _ json: inout Writer) throws(Failure) -> ReadingError? {
-    let annotated: AnnotatedTable
+    let annotated: AnnotatedSheet
     let reader: any RecordReader
     do throws(ReadingError) {
       annotated = try inspection.annotate(table)
@@ -75,15 +75,15 @@ struct InspectionJSON {
     return failure
   }
 
-  private func begin(_ table: Table?, path: String, _ annotated: AnnotatedTable?, _ json: inout Writer) throws(Failure)
+  private func begin(_ table: Table?, path: String, _ annotated: AnnotatedSheet?, _ json: inout Writer) throws(Failure)
   {
     try json.beginObject()
     try json.value("path", path)
     try json.value("sheet", table?.sheet)
     try json.value("encoding", table?.encodingName)
     try json.value("delimiter", table?.delimiter.map(String.init))
-    try json.value("header_row", annotated?.headerRow)
-    try json.value("form", annotated?.form?.rawValue)
+    try json.value("header_row", annotated?.tables.first?.headerRows.upperBound)
+    try json.value("form", annotated?.tables.first?.form?.rawValue)
     try json.beginArray("rows")
   }
 

@@ -58,11 +58,18 @@ struct InspectionText {
     return TextWrapping.shortenedPath(path) + (sheet ?? "") + "\n"
   }
 
-  private func describe(_ table: AnnotatedTable) -> String {
-    guard let row = table.headerRow else {
+  private func describe(_ sheet: AnnotatedSheet) -> String {
+    if sheet.tables.isEmpty {
       return line(Wording.text("Dòng tiêu đề", "Header row"), Wording.text("không thấy", "none found"))
     }
-    var text = line(Wording.text("Dòng tiêu đề", "Header row"), String(row))
+    return sheet.tables.map(describe).joined()
+  }
+
+  private func describe(_ table: AnnotatedTable) -> String {
+    let rows = table.headerRows
+    var text = line(
+      Wording.text("Dòng tiêu đề", "Header row"),
+      rows.count == 1 ? String(rows.lowerBound) : "\(rows.lowerBound)–\(rows.upperBound)")
     text += line(
       Wording.text("Biểu", "Form"),
       table.form.map { $0.words(in: Wording.language) }

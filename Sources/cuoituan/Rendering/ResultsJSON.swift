@@ -50,6 +50,7 @@ struct ResultsJSON {
     try json.beginObject()
     try json.value("path", table.path)
     try json.value("sheet", table.sheet)
+    try json.value("header_row", table.headerRow)
     try json.value("form", table.form?.rawValue)
     try json.value("unit", table.unit)
     try json.value("month", table.month?.description)
@@ -107,6 +108,10 @@ struct ResultsJSON {
     try json.value("activities", unit.activities)
     try json.value("villagers", unit.villagers)
     try json.value("beneficiaries", unit.beneficiaries)
+    try json.value("labour_days", unit.labourDays)
+    try json.value("land_m2", unit.landM2)
+    try json.value("contributed_vnd", unit.contributedVND)
+    try json.value("deeds", unit.deeds)
     try json.beginObject("feedback")
     for outcome in FeedbackOutcome.allCases { try json.value(outcome.rawValue, unit.feedback[outcome] ?? 0) }
     json.endObject()

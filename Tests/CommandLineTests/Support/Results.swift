@@ -9,7 +9,7 @@ extension Balance {
   /// The balance in the last lines of what is printed, in either language; nil where there is none.
   init?(in output: String) throws {
     let pattern =
-      #/ (\d+) (?:dòng|rows) = (\d+) (?:nhận|accepted) \+ (\d+) (?:loại|rejected) \+ (\d+) (?:bỏ qua|skipped)\n/#
+      #/ (\d+) (?:dòng|rows) = (\d+) (?:nhận|accepted) \+ (\d+) (?:loại|rejected) \+ (\d+) (?:bỏ qua|skipped)(?:; \d+ (?:tệp của tháng khác|files of other months))?\n/#
     guard let last = output.matches(of: pattern).last, let total = Int(last.1), let accepted = Int(last.2),
       let rejected = Int(last.3), let skipped = Int(last.4)
     else { return nil }

@@ -7,12 +7,14 @@ public func fuzzCSV(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let delimiter = CSVDialect.candidates[input.choice(below: CSVDialect.candidates.count)]
   let cut = CutContent.Cut.after(input.choice(below: 256))
   let bounds = CSVBounds(columns: input.choice(below: 16) + 1, cellBytes: 64, rowBytes: 256)
+  let delimitersInRow = input.choice(below: 4)
   let bytes = Array(input.bytes)
 
   func rows(_ cut: CutContent.Cut) -> Rows {
     Rows { () throws(ReadingError) in
       CSVReader(
-        source: try CutContent(bytes: bytes, cut: cut).open(), dialect: CSVDialect(delimiter: delimiter),
+        source: try CutContent(bytes: bytes, cut: cut).open(),
+        dialect: CSVDialect(delimiter: delimiter, delimitersInRow: delimitersInRow == 0 ? nil : delimitersInRow),
         bounds: bounds)
     }
   }

@@ -46,6 +46,44 @@ struct RankingTests {
     #expect(Self.commendation(quota: quota, days: days).individuals.map(\.line) == lines)
   }
 
+  @Test("Where no metric decides, the name does, and of namesakes the code; the ineligible stand by code")
+  func namesakes() {
+    var district = SmallDistrict()
+    district.units = [Unit(code: "A", name: "Xã A", kind: .commune, mustSubmit: true)]
+    let names = ["a": "Vàng A Dế", "b": "Lò Văn Của", "c": "Vàng A Dế", "d": "Giàng A Páo", "e": "An", "f": "An"]
+    let members = ["f", "c", "b", "e", "a", "d"].map {
+      Member(id: $0, fullName: names[$0] ?? "", origin: RowOrigin(file: "a.csv", row: 2))
+    }
+    district.rosters = [Roster(unit: "A", month: Self.month, members: members)]
+    for id in ["c", "a", "d", "b"] { district.took(part: id, Self.days[0]) }
+    district.rules.individuals = SubjectRules(
+      quota: 3, require: [Criterion(id: "days", metric: "weekend_days", bound: .atLeast(1), label: "Số ngày")],
+      rankBy: ["weekend_days", "months_met"])
+    let verdicts = district.commendation(Self.month, Self.month).individuals
+    #expect(
+      verdicts.map(\.line) == [
+        "d proposed 1 =", "b proposed 2 =", "a proposed 3 =", "c eligible 4 =", "e not-eligible days",
+        "f not-eligible days",
+      ])
+    #expect(verdicts.map(\.namePlace) == [3, 4, 5, 6, 1, 2])
+    #expect(verdicts.map(\.place) == [1, 2, 3, 4, 5, 6])
+  }
+
+  @Test("The second metric decides where the first does not")
+  func secondMetric() {
+    var district = SmallDistrict()
+    district.units = [Unit(code: "A", name: "Xã A", kind: .commune, mustSubmit: true)]
+    district.roster("A", Self.month, ["a", "b", "c"])
+    for id in ["a", "b", "c"] { district.took(part: id, Self.days[0], confirmed: id == "c") }
+    district.nominate(.individual, "b", Self.month)
+    district.rules.individuals = SubjectRules(
+      quota: 1, require: [], rankBy: ["weekend_days", "nominated", "confirmed_ratio"])
+    #expect(
+      district.commendation(Self.month, Self.month).individuals.map(\.line) == [
+        "b proposed 1", "c eligible 2", "a eligible 3",
+      ])
+  }
+
   @Test("Order and tie groups take in those who are not eligible, so that thresholds do not move them")
   func orderTieGroups() {
     let verdicts = Self.commendation(quota: 2, days: [1, 3, 3, 0], atLeast: 3).individuals

@@ -29,7 +29,7 @@ struct FormChoicesTests {
   @Test(arguments: [
     (FormKind.participation, "full_name", ["Vàng A Dơ", "Lò Văn Hoà", "Vàng A Dơ", "Ly A Lử"]),
     (.participation, "member_id", ["A-1", "A-2", "A-3", "A-5"]),
-    (.participation, "session", ["Cả ngày", "Sáng", "Chiều"]),
+    (.participation, "session", ["Cả ngày", "Sáng", "Chiều", "Nửa ngày"]),
     (
       .participation, "date",
       ["05", "06", "12", "13", "19", "20", "26", "27"].map { "2022-11-\($0)" }

@@ -19,7 +19,7 @@ struct FormsLayoutTests {
     let layout = try ShippedForms.layout()
     #expect(
       FormKind.allCases.map { layout.sheets[$0]?.name }
-        == ["Danh sách", "Tham gia", "Hoạt động", "Đề nghị khen", "Kiến nghị"])
+        == ["Danh sách", "Tham gia", "Hoạt động", "Đề nghị khen", "Kiến nghị", "Việc tốt"])
   }
 
   @Test(arguments: [
@@ -36,6 +36,24 @@ struct FormsLayoutTests {
     Slip("title: Dòng ví dụ,", "title: Dòng này chỉ là ví dụ cho dễ hiểu mà thôi,", "messages.example.title"),
     Slip("  example: {title", "  exmple: {title", "messages.exmple"),
     Slip("rows: 20\n", "rows: 0\n", "sheets.roster.rows"),
+    Slip("attendance:\n  name: Điểm danh\n", "attendance:\n  name: Tham gia\n", "attendance"),
+    Slip("file_name: tham-gia_diem-danh", "file_name: tham-gia", "attendance.file_name"),
+    Slip("file_name: tham-gia_diem-danh", "file_name: \"điểm danh\"", "attendance.file_name"),
+    Slip("fields: [member_id, full_name]", "fields: [member_id, name]", "attendance.fields[1]"),
+    Slip("fields: [member_id, full_name]", "fields: [member_id, position]", "attendance.fields[1]"),
+    Slip("fields: [member_id, full_name]", "fields: [member_id]", "attendance.fields"),
+    Slip("closing_fields: [confirmed_by]", "closing_fields: [full_name]", "attendance.closing_fields[0]"),
+    Slip("day: \"{weekday} {day}/{month_number}\"", "day: \"{weekday} {date}\"", "attendance.day"),
+    Slip("day: \"{weekday} {day}/{month_number}\"", "day: \"{day}\"", "attendance.day"),
+    Slip("day: \"{weekday} {day}/{month_number}\"", "day: \"{weekday} mùng {day}\"", "attendance.day"),
+    Slip("sunday: CN}", "sundae: CN}", "attendance.weekdays.sundae"),
+    Slip(", sunday: CN}", "}", "attendance.weekdays.sunday"),
+    Slip("marks: [x, S, C, \"½\"]", "marks: [x, S, B]", "attendance.marks[2]"),
+    Slip("marks: [x, S, C, \"½\"]", "marks: [x, \"0\"]", "attendance.marks[1]"),
+    Slip("marks: [x, S, C, \"½\"]", "marks: []", "attendance.marks"),
+    Slip("sum: Cộng", "sum: Số ngày", "attendance.sum"),
+    Slip("smallest_scale: 75", "smallest_scale: 7", "attendance.smallest_scale"),
+    Slip("day: 5.5, sum", "days: 5.5, sum", "attendance.widths.days"),
   ])
   func slipIsNamedWithItsPlace(_ slip: Slip) throws {
     let text = try ShippedForms.layoutText()

@@ -191,7 +191,7 @@ struct NewColumnTests {
       error?.vietnamese
         == "dữ liệu “activities” không có trường “founding”; các trường: number, activity_id, date, lead_unit, unit_name, "
         + "partners, commune, village, place, content_group, content, members, villagers, beneficiaries, quantity, "
-        + "quantity_unit, value_vnd, confirmed_by, inspected_on, funding")
+        + "quantity_unit, value_vnd, confirmed_by, materials, inspected_on, funding")
   }
 
   @Test(

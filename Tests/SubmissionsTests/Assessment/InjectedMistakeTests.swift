@@ -31,7 +31,7 @@ struct InjectedMistakeTests {
       cell(.roster, .memberID, String(repeating: "1", count: 33), OutOfRange.self),
       cell(.roster, .fullName, "–", Required.self), cell(.roster, .groups, "nông dân", UnknownValue.self),
       cell(.roster, .birthDate, "85", TypeError.self), cell(.roster, .birthDate, "1/1/1899", OutOfRange.self),
-      cell(.roster, .toDate, "31/12/2019", DateOrder.self),
+      cell(.roster, .toDate, "31/12/2019", DateOrder.self), cell(.roster, .fullName, "=Lò Thị Mỷ", OutOfRange.self),
       Mistake(kind: .roster, isCopy: true, finding: DuplicateMember.self, field: .memberID),
       cell(.participation, .date, "", Required.self), cell(.participation, .date, "10/13/2022", TypeError.self),
       cell(.participation, .date, "T2 8/10/2022", WeekdayMismatch.self),
@@ -53,7 +53,10 @@ struct InjectedMistakeTests {
       cell(.activities, .date, "1/9/2022", OutsideMonth.self), cell(.activities, .leadUnit, "Lạ", UnknownUnit.self),
       cell(.activities, .commune, "Lạ", UnknownCommune.self),
       cell(.activities, .village, "Pá Kha", UnknownVillage.self),
-      cell(.activities, .villagers, "-3", OutOfRange.self), cell(.activities, .villagers, "12 người", TypeError.self),
+      cell(.activities, .villagers, "-3", OutOfRange.self),
+      cell(.activities, .villagers, "12 người", NumberWithText.self),
+      cell(.activities, .villagers, "12 hộ", TypeError.self),
+      cell(.activities, .villagers, "gần 12", EstimatedNumber.self),
       cell(.activities, .members, "1,200", AmbiguousNumber.self),
       cell(.activities, .quantity, "1,200", AmbiguousNumber.self),
       cell(.activities, .quantityUnit, "", MissingMeasure.self), cell(.activities, .contentGroup, "", Required.self),
@@ -66,11 +69,14 @@ struct InjectedMistakeTests {
       Mistake(
         kind: .nominations, change: [.kind: "tập thể", .name: "Xã Lạ"], finding: UnknownCollective.self, field: .name),
       Mistake(kind: .nominations, isCopy: true, finding: DuplicateNomination.self),
-      cell(.feedback, .date, "8/10", TypeError.self), cell(.feedback, .content, "", Required.self),
+      cell(.feedback, .date, "8.10", TypeError.self), cell(.feedback, .date, "8-9/10/2022", TypeError.self),
+      cell(.feedback, .content, "", Required.self),
       cell(.feedback, .withinAuthority, "có lẽ", TypeError.self),
       cell(.feedback, .resolvedOn, "30/9/2022", DateOrder.self),
       cell(.feedback, .village, "Bản Lạ", UnknownVillage.self),
       Mistake(kind: .feedback, change: [.withinAuthority: ""], finding: NotEscalated.self),
+      cell(.deeds, .date, "1/11/2022", OutsideMonth.self), cell(.deeds, .name, "", Required.self),
+      cell(.deeds, .village, "Bản Lạ", UnknownVillage.self), cell(.deeds, .memberID, "ZZ-9", UnknownMember.self),
     ]
     + FormKind.allCases.map {
       cell($0, $0 == .roster ? .position : $0 == .nominations ? .achievement : .content, longText, OutOfRange.self)

@@ -88,10 +88,14 @@ struct LargeTableTests {
 
   private static var context: TableContext {
     get throws {
-      let form = PreparedForm(try #require(try SmallDistrict.forms()[.participation]))
+      let words = LayoutWords(try SmallDistrict.forms().words)
+      let form = try #require(try SmallDistrict.forms().prepared().first { $0.form.kind == .participation })
       return TableContext(
         origin: TableOrigin(file: "2022-10/na-hy/tham-gia.csv"), unit: SmallDistrict.units[1], month: month("2022-10"),
-        match: FormMatch(form: form, labels: HeaderLabels(Record())), waivers: [])
+        match: FormMatch(
+          form: form, place: 0, block: HeaderBlock([], raw: [], merges: [], words: words), labels: LabelIndex([form]),
+          words: words),
+        waivers: [])
     }
   }
 }

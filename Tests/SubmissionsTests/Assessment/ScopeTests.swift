@@ -65,7 +65,7 @@ struct ScopeTests {
     #expect(results.memberLines == ["2022-12 NH-3 03169 none 0.0"])
   }
 
-  /// A table whose sources disagree concerns a month that any of them names; what lies in a later month's folder is not read.
+  /// A table whose sources disagree concerns any month that one names; what lies in a later month's folder is not read.
   @Test(arguments: [
     ("2022-10", ["2022-10/na-hy/x.csv month-conflict"]), ("2022-09", []),
     ("2022-11", []),

@@ -7,7 +7,12 @@ import Testing
 struct ChoiceTests {
   @Test(arguments: [
     ("x", "yes"), ("X", "yes"), ("có", "yes"), ("Co", "yes"), ("YES", "yes"), ("1", "yes"), ("đúng", "yes"), ("", "no"),
-    ("-", "no"), ("không", "no"), ("NO", "no"), ("0", "no"), ("Sai", "no"), ("N/A", "no"),
+    ("-", "no"), ("không", "no"), ("NO", "no"), ("0", "no"), ("Sai", "no"), ("N/A", "no"), ("TRUE", "yes"),
+    ("true", "yes"),
+    ("False", "no"), ("✓", "yes"), ("✔", "yes"), ("☑", "yes"), ("√", "yes"), ("+", "yes"), ("v", "yes"), ("rồi", "yes"),
+    ("ROI", "yes"), ("Đã", "yes"), ("chưa", "no"), ("CHUA", "no"), ("V", "type-error boolean"),
+    ("✗", "type-error boolean"),
+    ("++", "type-error boolean"), ("?", "type-error boolean"), ("đã giải quyết", "type-error boolean"),
     ("có lẽ", "type-error boolean"), ("2", "type-error boolean"), ("xx", "type-error boolean"),
   ])
   func answers(text: String, expected: String) throws {
@@ -21,7 +26,8 @@ struct ChoiceTests {
 
   @Test(arguments: [
     ("Cả ngày", "full"), ("CA NGAY", "full"), ("full", "full"), ("Sáng", "morning"), ("buổi sáng", "morning"),
-    ("chiều", "afternoon"), ("", "missing"), ("–", "missing"), ("tối", "unknown-value"),
+    ("chiều", "afternoon"), ("Nửa ngày", "half"), ("nua ngay", "half"), ("1/2 ngày", "half"), ("half", "half"),
+    ("", "missing"), ("–", "missing"), ("tối", "unknown-value"),
     ("sáng, chiều", "unknown-value"),
     ("?", "unknown-value"),
   ])
@@ -43,11 +49,38 @@ struct ChoiceTests {
     ("công chức+đảng viên", "civil-servant party-member"), ("viên chức\nđảng viên", "public-employee party-member"),
     ("LLVT", "armed-forces"), ("official;official", "official"), ("cán bộ;", "official"),
     (";cán bộ;;khác", "official other"),
+    ("CC/ĐV", "civil-servant party-member"), ("CB - ĐV", "official party-member"),
+    ("cán bộ – đảng viên", "official party-member"),
+    ("CB & CC", "official civil-servant"), ("Cán bộ và đảng viên", "official party-member"),
+    ("can bo va dang vien", "official party-member"), ("CBCC", "official civil-servant"),
+    ("CBCC, ĐV", "official civil-servant party-member"), ("CB;CBCC", "official civil-servant"),
+    ("cán bộ, công chức, viên chức", "official civil-servant public-employee"),
+    ("CBCCVC", "official civil-servant public-employee"), ("Biên phòng", "armed-forces"),
+    ("công an/ĐV", "armed-forces party-member"),
+    ("bộ đội biên phòng", "armed-forces"), ("official", "official"),
+    ("Viên chức,party-member", "public-employee party-member"),
     ("cán bộ; nông dân", "unknown-value"), ("cán bộ đảng viên", "unknown-value"), (";", "unknown-value"),
-    ("-", "required"),
+    ("CB-ĐV", "unknown-value"), ("và", "unknown-value"), ("Người quen", "unknown-value"), ("-", "required"),
   ])
   func lists(text: String, expected: String) throws {
     #expect(try reading(text, in: .groups, of: .roster) == expected)
+  }
+
+  /// In codes every dash is a hyphen without spaces around it; in other text they stay.
+  @Test(arguments: [
+    ("03169-001", FieldKey.memberID, "03169-001"), ("03169–001", .memberID, "03169-001"),
+    ("03169 — 001", .memberID, "03169-001"), ("03169 - 001", .memberID, "03169-001"),
+    ("03169‑001", .memberID, "03169-001"),
+    ("03169−001", .memberID, "03169-001"), ("03169.001", .memberID, "03169.001"), ("NH  1", .memberID, "NH 1"),
+    ("Bí thư – Trưởng bản", .position, "Bí thư – Trưởng bản"), ("'03169-001", .memberID, "03169-001"),
+    ("=\"03169-001\"", .memberID, "03169-001"), ("=03169-001", .memberID, "out-of-range formula"),
+    ("-001", .memberID, "out-of-range formula"), ("–001", .memberID, "out-of-range formula"),
+    ("@Páo", .fullName, "out-of-range formula"), ("+84 912", .fullName, "out-of-range formula"),
+    ("'=Páo", .fullName, "out-of-range formula"), ("-", .fullName, "required"), ("=1+1", .position, "=1+1"),
+    ("- Bí thư", .position, "- Bí thư"),
+  ])
+  func codesAndNames(text: String, field: FieldKey, expected: String) throws {
+    #expect(try reading(text, in: field, of: .roster) == expected)
   }
 
   @Test(arguments: [

@@ -7,7 +7,8 @@ import Testing
 struct EveryFindingTests {
   static let readings =
     FindingReading.ofPlainFiles + FindingReading.ofWorkbooks + FindingReading.ofArchives + FindingReading.ofLimits
-    + FindingReading.ofTables + FindingReading.ofCells + FindingReading.ofRows + FindingReading.ofUnits
+    + FindingReading.ofTables + FindingReading.ofDates + FindingReading.ofCells + FindingReading.ofRows + FindingReading.ofUnits
+    + FindingReading.ofSendings
 
   @Test(arguments: readings)
   func isReadInBothLanguages(_ reading: FindingReading) throws {
@@ -18,7 +19,7 @@ struct EveryFindingTests {
     }
   }
 
-  /// The examples of the documentation are one of each case, made by hand; here each is found in something that was sent.
+  /// The documentation has an example of each case, made by hand; here each is found in something that was sent.
   @Test func noneIsLeftOut() {
     let cases = Findings.all.flatMap { kind in kind.examples.map { FindingReading.name(kind, $0.aspect) } }
     // Nothing is refused for being a spreadsheet's own true or false.

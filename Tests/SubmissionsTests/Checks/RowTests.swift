@@ -16,7 +16,7 @@ struct RowTests {
     ),
     (
       .roster, "A-1,Lý A Sử,,,,khác,2/10/2022,1.10,,,",
-      ["H2 type-error to_date: “1.10” không phải là ngày có thật.", "→ Ghi ngày/tháng/năm, ví dụ 8/10/2022."]
+      ["H2 type-error to_date: “1.10” chưa có năm.", "→ Ghi đủ ngày/tháng/năm, ví dụ 8/10/2022."]
     ),
     (
       .roster, "A-1,,,,,,,,,,",
@@ -48,25 +48,46 @@ struct RowTests {
       ]
     ),
     (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200,m,,", []), (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,,m,,", []),
+    // A measure beside the number is the row's where its own cell is empty, and must not be another.
+    (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m,,,", []), (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m,M,,", []),
+    (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,75%,%,,", []), (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m2,m²,,", []),
     (
-      .activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m,,,",
+      .activities, "H1,8/10/2022,,,,,Khác,Việc,,,,80%,m,,",
       [
-        "L2 type-error quantity: “200 m” có cả số và đơn vị tính.",
-        "→ Ô này chỉ ghi số: 200; ghi “m” vào cột “Đơn vị tính”.",
+        "L2 type-error quantity: “80%” có cả số và đơn vị tính.",
+        "→ Ô này chỉ ghi số: 80; ghi “%” vào cột “Đơn vị tính”.",
       ]
     ),
     (
-      .activities, "H1,8/10/2022,,,,,Khác,Việc,-1,2.5,x,-3,,1 đ,",
+      .activities, "H1,8/10/2022,,,,,Khác,Việc,,,,khoảng 200 m,km,,",
+      [
+        "L2 type-error quantity: “khoảng 200 m” có cả số và đơn vị tính.",
+        "→ Ô này chỉ ghi số: 200; ghi “m” vào cột “Đơn vị tính”.",
+      ]
+    ),
+    // A day without its year, and a session beside a date.
+    (.feedback, "8/10,,,Đường,x,Xong,7/10,", []), (.feedback, "T7 8/10,,,Đường,x,Xong,,", []),
+    (
+      .feedback, "CN 8/10,,,Đường,x,Xong,,",
+      ["A2 weekday-mismatch date: Ghi “CN” nhưng ngày đó là thứ bảy.", "→ Xem lại: sửa thứ hoặc sửa ngày cho khớp."]
+    ),
+    (
+      .participation, "8.10,NH-1,Giàng A Páo,,,,,,",
+      ["A2 type-error date: “8.10” chưa có năm.", "→ Ghi đủ ngày/tháng/năm, ví dụ 8/10/2022."]
+    ),
+    (.participation, "Sáng 8/10/2022,NH-1,Giàng A Páo,,,,,,", []),
+    (
+      .activities, "H1,8/10/2022,,,,,Khác,Việc,-1,2.5,x,-3,,1 bao,",
       [
         "I2 out-of-range members: “Số cán bộ tham gia” không thể là số âm (-1).",
         "→ Ghi số từ 0 trở lên, hoặc để trống.",
         "J2 type-error villagers: “2.5” không phải là số nguyên.",
-        "→ Chỉ ghi chữ số, ví dụ 50 hoặc 1.200; không ghi chữ như “khoảng”.",
+        "→ Chỉ ghi chữ số, ví dụ 50 hoặc 1.200.",
         "K2 type-error beneficiaries: “x” không phải là số nguyên.",
-        "→ Chỉ ghi chữ số, ví dụ 50 hoặc 1.200; không ghi chữ như “khoảng”.",
+        "→ Chỉ ghi chữ số, ví dụ 50 hoặc 1.200.",
         "L2 out-of-range quantity: “Khối lượng” không thể là số âm (-3).",
         "→ Ghi số từ 0 trở lên, hoặc để trống.",
-        "N2 type-error value_vnd: “1 đ” có cả số và đơn vị tính.",
+        "N2 type-error value_vnd: “1 bao” có cả số và đơn vị tính.",
         "→ Ô này chỉ ghi số: 1.",
       ]
     ),
@@ -88,7 +109,7 @@ struct RowTests {
       .activities, "H1,8/11/2022,Lạ,,Lạ,,Khác,Việc,x,,,,,,",
       [
         "I2 type-error members: “x” không phải là số nguyên.",
-        "→ Chỉ ghi chữ số, ví dụ 50 hoặc 1.200; không ghi chữ như “khoảng”.",
+        "→ Chỉ ghi chữ số, ví dụ 50 hoặc 1.200.",
       ]
     ),
     (
@@ -102,7 +123,7 @@ struct RowTests {
       .participation, "7/11/2022,NH-9,Ai,trưa,H9,Lạ,,,",
       [
         "D2 unknown-value session: “trưa” không phải là giá trị của cột “Buổi”.",
-        "→ Ghi một trong các giá trị: Cả ngày; Sáng; Chiều.",
+        "→ Ghi một trong các giá trị: Cả ngày; Sáng; Chiều; Nửa ngày.",
       ]
     ),
     (

@@ -19,21 +19,60 @@ struct DistrictLoadingTests {
           code: "03169", name: "Xã Nà Hỳ", kind: .commune, parent: "NP", mustSubmit: true, aliases: ["Nà Hỳ", "na-hy"]),
         Unit(
           code: "03176", name: "Xã Vàng Đán", kind: .commune, parent: "NP", mustSubmit: true, aliases: ["Vàng Đán"],
-          validTo: CalendarDate(iso: "2025-06-30")),
+          validTo: CalendarDate(iso: "2025-06-30"), successor: "03169"),
         Unit(code: "BTG", name: "Ban Tuyên giáo", kind: .agency, parent: "NP", mustSubmit: true),
+        Unit(code: "CB1", name: "Chi bộ bản Huổi Sang", kind: .partyCell, parent: "03169", mustSubmit: false),
+        Unit(code: "B1", name: "Bản Huổi Sang", kind: .village, parent: "03169", mustSubmit: false),
       ])
-    #expect(district.villages == [Village(commune: "03169", name: "Bản Huổi Sang", aliases: ["Huổi Sang"])])
+    #expect(
+      district.villages == [
+        Village(
+          commune: "03169", name: "Bản Huổi Sang", aliases: ["Huổi Sang"], validTo: CalendarDate(iso: "2025-06-30"))
+      ])
     #expect(
       district.commended == [
         PastCommendation(
           kind: .individual, id: "03169-001", name: "Giàng A Páo", date: given, form: .letter, number: "12-QĐ"),
         PastCommendation(kind: .collective, id: "03169", name: "Xã Nà Hỳ", date: given),
+        PastCommendation(kind: .collective, id: "03169/ban huoi sang", name: "Bản Huổi Sang", date: given),
+        PastCommendation(
+          kind: .resident, id: "03169/huoi sang/lo van kien/1960", name: "Lò Văn Kiên", date: given, form: .letter),
+        PastCommendation(
+          kind: .household, id: "ho:03169/huoi sang/lo van kien", name: "Hộ Lò Văn Kiên", date: given, form: .letter),
       ])
+    let october = try #require(YearMonth(iso: "2022-10"))
+    let (first, second) = (
+      JointWork.Work(unit: "BTG", activityID: "A1"), JointWork.Work(unit: "03169", activityID: "H-1")
+    )
+    let (third, alone) = (
+      JointWork.Work(unit: "03176", activityID: "V1"), JointWork.Work(unit: "03169", activityID: "H2")
+    )
+    #expect(
+      district.jointWork == [
+        JointWork(month: october, work: first, sameAs: second, decidedBy: "Văn phòng", row: 2),
+        JointWork(month: october, work: second, sameAs: third, decidedBy: "Văn phòng", row: 3),
+        JointWork(month: october, work: alone, sameAs: nil, decidedBy: "Văn phòng", row: 4),
+      ])
+    #expect(
+      district.exclusions == [
+        Exclusion(
+          kind: .individual, id: "03169-001", from: CalendarDate(iso: "2022-10-15"),
+          to: CalendarDate(iso: "2023-03-31"),
+          reason: "Xem xét kỷ luật"),
+        Exclusion(kind: .collective, id: "03169/ban huoi sang", reason: "Đang thanh tra"),
+      ])
+    #expect(
+      district.rules.outputs == [
+        WorkOutput(
+          code: "road", label: "Đường bê tông", unit: "m", units: ["km": 1000, "mét": 1], aliases: ["bê tông"]),
+        WorkOutput(code: "coverage", label: "Bao phủ", unit: "%"),
+      ])
+    #expect(district.rules.answerWithinDays == 30)
     #expect(
       district.rules.monthlyRule
         == MonthlyRule(
           launched: launch, weekdays: [.saturday, .sunday], daysPerMonth: 1, minAvailableDays: 2,
-          sessionCredits: [.full: 1, .morning: 0.5, .afternoon: 0.5],
+          sessionCredits: [.full: 1, .morning: 0.5, .afternoon: 0.5, .half: 0.25],
           workingWeekendDays: [try #require(CalendarDate(iso: "2022-10-01"))]))
     #expect(
       district.rules.contentGroups == [
@@ -48,7 +87,15 @@ struct DistrictLoadingTests {
             require: [
               Criterion(id: "days", metric: "weekend_days", bound: .atLeast(2), label: "Số ngày"),
               Criterion(id: "not-yet", metric: "commended_before", bound: .atMost(0), label: "Chưa được khen"),
+              Criterion(
+                id: "known", metric: "months_unreported", bound: .atMost(0), label: "Đủ số liệu",
+                holdsIfUndefined: true,
+                isEvidence: true),
             ], rankBy: ["weekend_days", "activities"]),
+          residents: SubjectRules(
+            quota: 5,
+            require: [Criterion(id: "nominated", metric: "nominated", bound: .atLeast(1), label: "Được đề nghị")],
+            rankBy: ["nominated"]),
           collectives: SubjectRules(
             quota: 8,
             require: [Criterion(id: "rate", metric: "participation_rate", bound: .atLeast(0.7), label: "Tỷ lệ")],
@@ -105,10 +152,30 @@ struct DistrictLoadingTests {
     #expect(strangers == [])
   }
 
-  @Test func commendedMayBeAbsent() throws {
+  @Test func someFilesMayBeAbsent() throws {
     var files = DistrictFiles.all
-    files["commended.csv"] = nil
-    #expect(try withFolder(files) { try District.load(from: $0) }.commended == [])
+    for name in ["commended.csv", "joint.csv", "excluded.csv"] { files[name] = nil }
+    let district = try withFolder(files) { try District.load(from: $0) }
+    #expect(district.commended == [] && district.jointWork == [] && district.exclusions == [])
+  }
+
+  @Test func whatRulesLeaveOutHasItsUsualValue() throws {
+    let district = try District.load(from: Templates.sampleDistrict)
+    #expect(district.rules.monthlyRule.sessionCredits[.half] == 0.5)
+    #expect(district.rules.outputs == [] && district.rules.answerWithinDays == nil)
+    #expect(district.rules.commendation.residents == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("m", 1), ("M", 1), ("KM", 1000), ("met", 1), ("m2", nil), ("m²", nil), ("%", nil), ("", nil),
+    ] as [(String, Double?)])
+  func measuresOfAnOutput(measure: String, factor: Double?) {
+    let road = WorkOutput(
+      code: "road", label: "Đường bê tông", unit: "m", units: ["km": 1000, "mét": 1], aliases: ["bê tông"])
+    #expect(road.factor(of: measure) == factor)
+    #expect(road.isNamed("BE TONG") && road.isNamed("đường bê tông") && !road.isNamed("đường"))
+    #expect(WorkOutput(code: "coverage", label: "Bao phủ", unit: "%").factor(of: "%") == 1)
   }
 
   @Test(arguments: ["units.csv", "villages.csv", "rules.yaml"])

@@ -15,7 +15,7 @@ struct HeaderTests {
       ["participation 03169 2022-10 4 = 1 + 0 + 3"]
     ),
     (
-      "Ngày,Họ và tên,Ghi chú,Điện thoại\n8/10/2022,Giàng A Páo,a,b",
+      "Ngày,Họ và tên,Nơi ở,Điện thoại\n8/10/2022,Giàng A Páo,a,b",
       ["participation 03169 2022-10 2 = 1 + 0 + 1", "extra-label", "extra-label"]
     ),
     (
@@ -77,7 +77,7 @@ struct HeaderTests {
     ("8/10/2022,Giàng A Páo,,,x,y", ["participation 03169 2022-10 2 = 0 + 1 + 1", "E2 extra-cell"]),
     ("8/10/2022,Giàng A Páo, ,\u{A0}", ["participation 03169 2022-10 2 = 1 + 0 + 1"]),
     (
-      "8/10,,thừa",
+      "31/9/2022,,thừa",
       ["participation 03169 2022-10 2 = 0 + 1 + 1", "A2 type-error date", "B2 required full_name", "C2 extra-cell"]
     ),
   ])

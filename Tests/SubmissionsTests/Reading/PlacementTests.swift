@@ -17,6 +17,14 @@ struct PlacementTests {
     ("Các ngày tháng 10 năm 2022", "2022-10"), ("ngày 2 tháng 10 năm 2022", "- month-unknown"),
     ("Tháng 10", "- month-unknown"), ("tháng 13 năm 2022", "- month-unknown"), ("tháng 10 năm 22", "- month-unknown"),
     ("10/2022", "- month-unknown"), ("Quý 3/2022", "- month-unknown"),
+    ("Biểu tháng 10-2022", "2022-10"), ("Tháng 10/22", "2022-10"), ("T10/2022", "2022-10"), ("10.2022", "2022-10"),
+    ("Kỳ 10/2022", "2022-10"), ("Kỳ báo cáo: 10/2022", "2022-10"), ("Tháng mười năm 2022", "2022-10"),
+    ("Tháng mười một năm 2022", "2022-11"), ("Tháng năm năm 2022", "2022-05"), ("Tháng năm 2022", "- month-unknown"),
+    ("Từ ngày 01/10/2022 đến ngày 31/10/2022", "2022-10"), ("Từ ngày 1 đến hết ngày 31/10/2022", "2022-10"),
+    ("từ 1/10 đến 30/10/2022", "2022-10"), ("Từ ngày 1 tháng 10 năm 2022 đến ngày 31 tháng 10 năm 2022", "2022-10"),
+    ("Từ ngày 25/9/2022 đến ngày 24/10/2022", "- month-unknown"), ("Từ 25/9 đến 24/10/2022", "- month-unknown"),
+    ("Thứ bảy T7 8/10/2022", "- month-unknown"), ("Tháng 9/10/2022", "- month-unknown"),
+    ("Số 10.2022", "- month-unknown"), ("Số 10/2022/BC-UBND", "- month-unknown"), ("05.10.2022", "- month-unknown"),
   ])
   func monthOfTitles(title: String, expected: String) throws {
     #expect(try place(of: "na-hy/tham-gia.csv", titles: title) == "03169 " + expected)
@@ -28,7 +36,12 @@ struct PlacementTests {
     ("na-hy/tham-gia_10-2022.csv", "2022-10"), ("na-hy/tham-gia-thang-10-2022.csv", "2022-10"),
     ("na-hy/T10-2022 tham gia.csv", "2022-10"), ("na-hy/tham gia tháng 10 năm 2022.csv", "2022-10"),
     ("na-hy/tham gia tháng 9.2022.csv", "2022-09"),
-    ("na-hy/tham-gia-2022-10-08.csv", "2022-10"), ("na-hy/tham-gia-08-10-2022.csv", "2022-10"),
+    ("na-hy/tham-gia-2022-10-08.csv", "- month-unknown"), ("na-hy/tham-gia-08-10-2022.csv", "- month-unknown"),
+    ("na-hy/nộp 05.10.2022.csv", "- month-unknown"), ("na-hy/nộp ngày 5 tháng 10 năm 2022.csv", "- month-unknown"),
+    ("na-hy/T9-2022 nộp 05.10.2022.csv", "2022-09"), ("na-hy/nộp 05.10.2022 biểu 9.2022.csv", "2022-09"),
+    ("na-hy/Na Hy 10.2022.csv", "2022-10"), ("na-hy/2022_10.csv", "2022-10"), ("na-hy/BM02-10-2022.csv", "2022-10"),
+    ("na-hy/tham gia 2022 (2).csv", "- month-unknown"), ("na-hy/quy 3-2022.csv", "- month-unknown"),
+    ("na-hy/tháng mười năm 2022.csv", "2022-10"), ("na-hy/9-10.2022.csv", "- month-unknown"),
     ("na-hy/tham-gia-2022-10 (1).csv", "2022-10"), ("2022-10/na-hy/tham-gia-2022-10.csv", "2022-10"),
     ("2022-10/na-hy/tham-gia-2022-09.csv", "- month-conflict"), ("thang-10-2022/na-hy/tham-gia.csv", "- month-unknown"),
     ("2022-13/na-hy/tham-gia.csv", "- month-unknown"), ("2022-1/na-hy/tham-gia.csv", "- month-unknown"),
@@ -43,6 +56,7 @@ struct PlacementTests {
     ("2022-10/na-hy/tham-gia.csv", "Tháng 10 năm 2022\nTháng 9 năm 2022", "03169 2022-10"),
     ("na-hy/tham-gia-10-2022.csv", "Tháng 9 năm 2022", "03169 - month-conflict"),
     ("2022-10/tham-gia.csv", "Tháng 9 năm 2022", "- - month-conflict"), ("tham-gia.csv", "", "- - month-unknown"),
+    ("2022-10/na-hy/tham-gia-9-2022.csv", "Tháng 10 năm 2022", "03169 2022-10"),
   ])
   func monthsThatDisagree(path: String, title: String, expected: String) throws {
     #expect(try place(of: path, titles: title) == expected)
@@ -96,7 +110,8 @@ struct PlacementTests {
     ("na-hy/tham-gia.csv", "Xã Nà Bủng\nXã Nà Hỳ\nBan Tuyên giáo", "03169 2022-10"),
     ("tham-gia-na-hy.csv", "Xã Nà Hỳ,Ban Tuyên giáo", "03169 2022-10"),
     ("na-hy/tham-gia-na-bung.csv", "", "- 2022-10 unit-conflict"),
-    ("na-hy/tham-gia-na-bung.csv", "Xã Nà Hỳ\nXã Nà Bủng", "- 2022-10 unit-conflict"),
+    ("na-hy/tham-gia-na-bung.csv", "Xã Nà Hỳ\nXã Nà Bủng", "03169 2022-10"),
+    ("na-hy/tham-gia-na-bung.csv", "Xã Nà Bủng", "- 2022-10 unit-conflict"),
     ("tham-gia-na-hy.csv", "Xã Nà Bủng", "- 2022-10 unit-conflict"),
     ("na-hy/03169.csv", "XÃ NÀ HỲ", "03169 2022-10"),
   ])

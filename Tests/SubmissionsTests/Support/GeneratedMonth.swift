@@ -2,7 +2,7 @@ import TestSupport
 
 @testable import Submissions
 
-/// A month of Nà Hỳ without any mistake: the rows of all five forms, by field, made up from a seed.
+/// A month of Nà Hỳ without any mistake: the rows of all six forms, by field, made up from a seed.
 struct GeneratedMonth {
   typealias Row = [FieldKey: String]
 
@@ -30,11 +30,19 @@ struct GeneratedMonth {
     ]
     keep(.nominations, nominees + [unit], spare: 0..<4)
     keep(.feedback, (1...6).map { _ in Self.feedback(using: &random) })
+    keep(.deeds, (1...5).map { Self.deed($0, using: &random) })
   }
 
   private mutating func keep(_ kind: FormKind, _ made: [Row], spare indices: Range<Int>? = nil) {
     rows[kind] = made
     spare[kind] = indices ?? made.indices
+  }
+
+  private static func deed(_ index: Int, using random: inout Xorshift) -> Row {
+    [
+      .date: "\(Int.random(in: 1...31, using: &random))/10/2022", .name: "Lý A \(index)", .village: "Huổi Sang",
+      .content: "Giúp gặt lúa", .contentGroup: "Khác", .beneficiaries: "4",
+    ]
   }
 
   private static func members(using random: inout Xorshift) -> [Row] {
@@ -102,7 +110,7 @@ struct GeneratedMonth {
   }
 }
 
-/// A table as a clerk may lay it out: titles, columns in any order, a numbering row, blank rows, a footer, one of the delimiters.
+/// A table as a clerk may lay it out: titles, columns in any order, numbering, blank rows, a footer, any delimiter.
 struct ClerkLayout {
   /// The text of the file.
   private(set) var text = ""

@@ -1,4 +1,4 @@
-/// A table of participation as old computers saved it, a byte a character; in a Unicode file it is what old fonts left of it.
+/// A table of participation as old computers saved it, a byte a character; in Unicode, what old fonts left of it.
 enum OldText {
   static let tcvn3 = """
     Ngµy,Hä vµ tªn,Néi dung

@@ -80,10 +80,29 @@ extension Submissions.Issue {
   }
 }
 
-/// The header of a form with all its columns in their order, as one CSV row.
+/// The header of a form with the columns that the tests' rows have, as one CSV row.
 func header(of kind: FormKind) throws -> String {
-  try #require(try SmallDistrict.forms()[kind]).fields.map(\.name).joined(separator: ",")
+  let form = try #require(try SmallDistrict.forms()[kind])
+  let keys = columns[kind]?.map(\.rawValue) ?? form.fields.map(\.key)
+  return try keys.map { try #require(form.field($0)).name }.joined(separator: ",")
 }
+
+private let columns: [FormKind: [FieldKey]] = [
+  .roster: [
+    .memberID, .fullName, .birthDate, .position, .department, .groups, .fromDate, .toDate, .exemptReason, .exemptFrom,
+    .exemptTo,
+  ],
+  .participation: [
+    .date, .memberID, .fullName, .session, .activityID, .village, .contentGroup, .content, .confirmedBy,
+  ],
+  .activities: [
+    .activityID, .date, .leadUnit, .partners, .commune, .village, .contentGroup, .content, .members, .villagers,
+    .beneficiaries,
+    .quantity, .quantityUnit, .valueVND, .confirmedBy,
+  ],
+  .nominations: [.kind, .memberID, .name, .contentGroup, .achievement, .form],
+  .feedback: [.date, .village, .topic, .content, .withinAuthority, .resolution, .resolvedOn, .escalatedTo],
+]
 
 /// What a clerk reads of a table that Nà Hỳ sends in October 2022, beside its roster and that of Nà Bủng; rows from 2.
 func issues(of kind: FormKind, _ rows: String..., in language: Language = .vietnamese) throws -> [String] {
@@ -111,25 +130,39 @@ func table(
   return (path, try assess(files))
 }
 
-/// What a text means in a column of a form, or the code of its fault: "2022-10-08", "1200.0 ambiguous-number", "type-error date".
-func reading(_ text: String, in key: FieldKey, of kind: FormKind, as cellKind: CellKind = .text) throws -> String {
-  let form = PreparedForm(try #require(try SmallDistrict.forms()[kind]))
+/// The places of the issues of such a table, without words: for tests of which rows are at fault.
+func places(of kind: FormKind, _ rows: String...) throws -> [String] {
+  let sent = try table(of: kind, rows: rows)
+  return sent.results.places(on: sent.path)
+}
+
+/// What a text means in a column of a form, or the code of its fault: "2022-10-08 (morning)", "1200.0 ambiguous-number", "type-error date".
+func reading(
+  _ text: String, in key: FieldKey, of kind: FormKind, as cellKind: CellKind = .text,
+  _ column: CellParser.Column = .init()
+) throws -> String {
+  let form = try #require(try SmallDistrict.forms().prepared().first { $0.form.kind == kind })
   let parser = form.parsers[try #require(form.index(of: key))]
   do throws(CellFault) {
-    let reading = try parser.read(TextNormalization.normalized(text), kind: cellKind)
-    let doubt = reading.doubt.map { type(of: $0.finding).code.rawValue }
-    return [reading.value.compact, doubt].compactMap { $0 }.joined(separator: " ")
+    let text = CellGuard.removed(from: TextNormalization.normalized(text))
+    let reading = try parser.read(text, kind: cellKind, in: column)
+    let remarks = [reading.measure, reading.session?.rawValue].compactMap { $0 }.map { "(\($0))" }
+    return ([reading.value.compact] + remarks + reading.doubts.map { type(of: $0.finding).code.rawValue })
+      .joined(separator: " ")
   } catch {
     return [type(of: error.finding).code.rawValue, error.finding.aspect].compactMap { $0 }.joined(separator: " ")
   }
 }
 
 extension CellValue {
-  fileprivate var compact: String {
+  /// What it is in a few words.
+  var compact: String {
     switch self {
     case .missing: "missing"
     case .text(let text): text
     case .date(let date, _): date.description
+    case .days(let days, _): days.map(\.description).joined(separator: " ")
+    case .daysOfYear(let days, _): days.map { "\($0.day)/\($0.month)" }.joined(separator: " ")
     case .year(let year): String(year)
     case .integer(let number): String(number)
     case .decimal(let number): String(number)

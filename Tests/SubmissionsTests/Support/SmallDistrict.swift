@@ -2,7 +2,7 @@ import Movement
 
 @testable import Submissions
 
-/// A district small enough to know by heart: two communes, an agency, a border post, and a code that changes hands in July 2025.
+/// A district small enough to know by heart: communes, an agency, a border post, a code that changes hands.
 enum SmallDistrict {
   static let units = [
     Unit(
@@ -55,7 +55,7 @@ enum SmallDistrict {
   /// The shipped forms.
   static func forms() throws -> FormCatalogue { try loadedForms.get() }
 
-  /// A roster of Nà Hỳ: somebody with a plain name, one with a tone that moves, namesakes, near namesakes, one with bounds of service.
+  /// A roster of Nà Hỳ: a plain name, a tone that moves, namesakes, near namesakes, somebody with bounds of service.
   static let roster = """
     Mã số,Họ và tên,Đối tượng,Từ ngày,Đến ngày
     NH-1,Giàng A Páo,cán bộ,,

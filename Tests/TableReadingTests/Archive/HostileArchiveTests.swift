@@ -23,10 +23,50 @@ struct HostileArchiveTests {
   @Test("sound archives are read to the end")
   func sound() {
     #expect(outcome(ZipWriter([Entry("a", "1"), Entry("b", zeros: 100_000), Entry("c")]).bytes) == nil)
-    var commented = ZipWriter([Entry("a", "1")])
-    commented.comment = Array("PK\u{5}\u{6} lời nhắn".utf8)
-    #expect(outcome(commented.bytes) == nil)
     #expect(outcome(ZipWriter([]).bytes) == nil)
+  }
+
+  /// A record of the end as it may stand in a comment, with a comment of its own.
+  private static func end(disk: UInt16 = 0, size: UInt32 = 0, offset: UInt32 = 0, comment: Int = 0) -> [UInt8] {
+    ZipWriter.word(0x0605_4B50) + ZipWriter.half(disk) + [0, 0, 0, 0, 0, 0] + ZipWriter.word(size)
+      + ZipWriter.word(offset) + ZipWriter.half(UInt16(comment)) + Array(repeating: 0x20, count: comment)
+  }
+
+  @Test(
+    "what looks like the end of an archive within its comment is none",
+    arguments: [
+      Array("PK\u{5}\u{6} lời nhắn".utf8), Array("PK\u{5}\u{6} lời nhắn của văn phòng huyện ủy".utf8), end(),
+      end() + Array("lời nhắn".utf8), end(disk: 1), end(offset: 9, comment: 5), end(comment: 3),
+      ZipWriter([]).bytes, ZipWriter([Entry("b", "x"), Entry("c", "y")]).bytes,
+    ])
+  func comment(_ comment: [UInt8]) throws {
+    var writer = ZipWriter([Entry("a", "1")])
+    writer.comment = comment
+    #expect(outcome(writer.bytes) == nil)
+    #expect(try ZipArchive(MemoryContent(writer.bytes).randomAccess()).entries.map(\.name) == ["a"])
+  }
+
+  @Test("an end within the comment that fits as well as the archive's own: nobody can tell which one is meant")
+  func twoEnds() {
+    var writer = ZipWriter([Entry("a", "1")])
+    let place = UInt32(writer.bytes.count)
+    writer.comment = Self.end(offset: place)
+    #expect(outcome(writer.bytes) == .damaged("two ends of central directory"))
+  }
+
+  @Test("bytes behind the end, as a broken download has them, hide nothing")
+  func trailing() {
+    #expect(outcome(ZipWriter([Entry("a", "1")]).bytes + [0, 0, 0]) == nil)
+  }
+
+  @Test(
+    "an entry with one name for who reads from the front and another for who reads the directory",
+    arguments: [
+      ("a.csv", "b.csv"), ("a.csv", "a.cs"), ("a.csv", ""), (String(repeating: "x", count: 1020) + ".csv", "a.csv"),
+    ])
+  func twoNames(name: String, local: String) {
+    let entry = Entry(name, "1").with { $0.localName = Array(local.utf8) }
+    #expect(outcome(ZipWriter([Entry("z", "2"), entry]).bytes) == .damaged("two names of entry 1"))
   }
 
   @Test("wrong checksum, stored and deflated")

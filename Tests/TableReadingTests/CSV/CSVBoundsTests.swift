@@ -67,7 +67,8 @@ struct CSVBoundsTests {
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
       let count = min(next.count, buffer.count)
       buffer.copyBytes(from: next[..<count])
-      next = repeated
+      next.removeFirst(count)
+      if next.isEmpty { next = repeated }
       return count
     }
   }

@@ -71,6 +71,10 @@ struct CSVDialectDetectionTests {
     Case(",", "a space after every comma", "a, b, c\n1, 2, 3\n4, 5, 6\n"),
     Case(";", "quoted line breaks with commas", "a;\"x,\ny,\nz,\nw\"\nb;\"x,\ny,\nz\"\n"),
     Case(",", "a quote too many", "a,b,c\n1,\"2\"\",3\n4,5,6\n7,8,9\n"),
+    Case(
+      ";", "a stray quote in front of all rows",
+      "\"Ngày;Việc;Số\n1/10;Đổ bê tông, dài 100m;1,5\n2/10;Phát quang, rộng 3m;2,5\n3/10;Họp, ký, về;3,5\n4/10;Trồng cây, hoa;4,5\n"
+    ),
   ]
 
   @Test("finds the delimiter", arguments: plain + separatorLines + clerks)
@@ -79,10 +83,22 @@ struct CSVDialectDetectionTests {
     #expect(CSVDialect.detect(prefix: bytes.span, isWhole: true).delimiterCharacter == test.delimiter)
   }
 
+  @Test(
+    "knows how many delimiters the rows have",
+    arguments: [
+      ("a,b,c\n1,2,3\n", 2), ("Tiêu đề\n\na,b,c\n1,2,3\nNgười lập, ký\n", 2), ("a;b,c\n1;2,3\n4;5\n", 1),
+      ("a,b,c\n1,\"2,2,2\",3\n4,\"5,5\",6\n", 2), ("a,b,c\n1,\"2\n2\",3\n4,\"5\n5\",6\n7,8,9\n", 2),
+      ("a,b,c\n1,\"2,3\n4,5,6\n", 2), ("a\nb\n", nil), ("", nil), ("sep=;\na;b;c,d,e,f\n", 2), ("a,b\r\n1,2,3\r\n", 2),
+    ] as [(String, Int?)])
+  func delimitersInRow(text: String, expected: Int?) {
+    let bytes = Array(text.utf8)
+    #expect(CSVDialect.detect(prefix: bytes.span, isWhole: true).delimitersInRow == expected)
+  }
+
   @Test func aRowCutOffAtTheEndOfThePrefixIsNotCounted() {
     let bytes = Array("a,b\n1,2\n3;4;5;6;7;8;9;".utf8)
-    let cut = CSVShape(of: bytes.span, delimiter: CSVByte.comma, isWhole: false)
-    let whole = CSVShape(of: bytes.span, delimiter: CSVByte.comma, isWhole: true)
+    let cut = CSVShape(of: bytes.span, CSVDialect(), isWhole: false)
+    let whole = CSVShape(of: bytes.span, CSVDialect(), isWhole: true)
     #expect(cut.rowsByWidth == [2: 2])
     #expect(whole.rowsByWidth == [2: 2, 1: 1])
   }

@@ -26,13 +26,48 @@ struct InputTreeTests {
   @Test(
     "what nobody sent is ignored",
     arguments: [
-      ".hidden.csv", "~$bao-cao.xlsx", "Thumbs.db", ".DS_Store", "__MACOSX/a.csv", ".git/a.csv", "scan.pdf", "a.docx",
-      "a.jpg", "csv",
+      ".hidden.csv", "~$bao-cao.xlsx", "Thumbs.db", ".DS_Store", "__MACOSX/a.csv", ".git/a.csv", "desktop.ini",
+      "a/~$b.docx", ".csv",
     ])
   func junk(name: String) throws {
     try folder.write("x", to: name)
     let tree = try InputTree(paths: [folder.path])
     #expect(paths(tree) == [] && tree.problems == [])
+  }
+
+  @Test("whatever a person sent is told of, and what its name promises")
+  func everything() throws {
+    let names: [(String, FilePromise)] = [
+      ("a", .nothing), ("a.CSV", .textTable), ("a.docx", .nothing), ("a.jpg", .nothing), ("a.ods", .workbook),
+      ("a.tsv", .textTable), ("a.txt", .textTable), ("a.xls", .workbook), ("a.xlsb", .workbook), ("a.xlsm", .workbook),
+      ("a.xlsx", .workbook), ("a.xltx", .nothing), ("a.zip", .archive), ("b/scan.pdf", .nothing), ("csv", .nothing),
+      ("nén.rar", .nothing),
+    ]
+    for (name, _) in names { try folder.write("x", to: name) }
+    let tree = try InputTree(paths: [folder.path])
+    #expect(paths(tree) == names.map(\.0) && tree.problems == [])
+    #expect(tree.files.map(\.promise) == names.map(\.1))
+    let promised = names.filter { $0.1 != .nothing }.map(\.0)
+    #expect(paths(tree.promised) == promised && tree.promised.problems == [])
+    #expect(try paths(InputTree(paths: [folder.path + "/a.docx", folder.path + "/a"]).promised) == ["a", "a.docx"])
+  }
+
+  @Test("an archive under a name that says nothing is taken apart if it holds tables, else it is one file")
+  func unnamedArchives() throws {
+    func archive(_ names: String...) -> [UInt8] { ZipWriter(names.map { ZipWriter.Entry($0, "x") }).bytes }
+    try folder.write(archive("na-hy/a.csv", "ảnh.jpg"), to: "gửi.download")
+    try folder.write(archive("na-hy/ảnh.jpg"), to: "gửi.jar")
+    try folder.write(archive("_rels/.rels", "word/document.xml", "a.txt"), to: "gửi.docx")
+    try folder.write(Array(archive("a.csv").dropLast(9)), to: "hỏng")
+    let tree = try InputTree(paths: [folder.path])
+    #expect(
+      paths(tree) == ["gửi.docx", "gửi.download/na-hy/a.csv", "gửi.download/ảnh.jpg", "gửi.jar", "hỏng"]
+        && tree.problems == [])
+    #expect(
+      tree.files.map { $0.readingError()?.reason } == [
+        .malformedPart("_rels/.rels", line: 1), nil, nil, .unsupported(.archive),
+        .damagedArchive("no end of central directory"),
+      ])
   }
 
   @Test("links, FIFOs and loops are told, not followed, and nothing waits")
@@ -123,7 +158,7 @@ struct InputTreeTests {
     arguments: [
       ("a.csv", 256 << 20, ReadingError.Limit.entrySize), ("a.txt", 256 << 20, .entrySize),
       ("a.xlsx", 1 << 30, .archiveSize),
-      ("a.xls", 1 << 30, .archiveSize), ("b", 256 << 20, .entrySize),
+      ("a.xls", 1 << 30, .archiveSize), ("b", 1 << 30, .archiveSize),
     ])
   func largeFiles(name: String, most: Int, limit: ReadingError.Limit) throws {
     let path = try folder.write("a,b\n", to: name)
@@ -133,6 +168,16 @@ struct InputTreeTests {
     #expect(truncate(path, most + 1) == 0)
     #expect(throws: ReadingError(.limit(limit))) { try file.content.open() }
     #expect(throws: ReadingError(.limit(limit))) { try file.content.randomAccess() }
+  }
+
+  @Test("text under a name that says nothing is no larger than other text")
+  func largeText() throws {
+    let path = try folder.write("a,b\n", to: "b")
+    #expect(truncate(path, 256 << 20 + 1) == 0)
+    #expect(throws: ReadingError(.unsupported(.other))) { try InputFile(atPath: path).openTables() }
+    try folder.write(String(repeating: "a,b\n", count: 2000), to: "b")
+    #expect(truncate(path, 256 << 20 + 1) == 0)
+    #expect(throws: ReadingError(.limit(.entrySize))) { try InputFile(atPath: path).openTables() }
   }
 
   @Test("a file that grows while it is read ends too")

@@ -46,8 +46,13 @@ struct ProgramFixture: CustomTestStringConvertible, Sendable {
   func readLines() -> [String] {
     var lines: [String] = []
     do throws(ReadingError) {
-      for table in try InputFile(atPath: path).openTables(expecting: .vietnamese) {
-        if let sheet = table.sheet { lines.append("sheet\t" + Self.escaped(sheet)) }
+      for table in try InputFile(atPath: path).openTables(expecting: .vietnamese, includingHidden: true) {
+        if let sheet = table.sheet {
+          lines.append("sheet\t" + Self.escaped(sheet) + (table.isHidden ? "\thidden" : ""))
+        }
+        if !table.mergedRanges.isEmpty {
+          lines.append((["merged"] + table.mergedRanges.map(Self.reference)).joined(separator: "\t"))
+        }
         if let encoding = table.encoding { lines.append("encoding\t" + encoding.rawValue) }
         if let delimiter = table.delimiter { lines.append("delimiter\t" + Self.escaped(String(delimiter))) }
         if let repair = table.repair { lines.append("repair\t\(repair)") }
@@ -65,7 +70,16 @@ struct ProgramFixture: CustomTestStringConvertible, Sendable {
     let cells = (0..<record.count).map { column in
       record.isEmpty(at: column) ? "" : "\(record.kind(at: column)) \(escaped(record.text(at: column)))"
     }
-    return ([String(record.row)] + cells).joined(separator: "\t")
+    return (["\(record.row)" + (record.isHidden ? " hidden" : "")] + cells).joined(separator: "\t")
+  }
+
+  /// A range as spreadsheets name it.
+  private static func reference(of range: MergedRange) -> String {
+    func letters(_ column: Int) -> String {
+      (column < 26 ? "" : letters(column / 26 - 1)) + String(Unicode.Scalar(UInt8(65 + column % 26)))
+    }
+    return letters(range.columns.lowerBound) + "\(range.rows.lowerBound):" + letters(range.columns.upperBound)
+      + "\(range.rows.upperBound)"
   }
 
   /// A text with what cannot be seen written as an escape: what is composed and what is not are told apart.

@@ -26,6 +26,7 @@ struct WorkbookBuilder {
     let list = sheets.enumerated().map {
       "<sheet name=\"\($1.name)\" sheetId=\"\($0 + 1)\" \($1.attributes) r:id=\"rId\($0 + 1)\"/>"
     }
+    parts.append((name: "[Content_Types].xml", xml: "<Types/>"))
     parts.append((name: "_rels/.rels", xml: Self.relationships([("rId1", "officeDocument", "xl/workbook.xml")])))
     parts.append(
       (

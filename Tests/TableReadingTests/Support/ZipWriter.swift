@@ -3,6 +3,8 @@ struct ZipWriter {
   /// An entry; what is nil is written as it should be.
   struct Entry {
     var name: [UInt8]
+    /// The name in the local header.
+    var localName: [UInt8]?
     /// As stored in the archive.
     var data: [UInt8]
     var method: UInt16 = 0
@@ -50,7 +52,7 @@ struct ZipWriter {
     var offsets: [UInt32] = []
     for entry in entries {
       offsets.append(UInt32(archive.count))
-      archive += Self.word(0x0403_4B50) + header(entry, isLocal: true) + entry.name + entry.data
+      archive += Self.word(0x0403_4B50) + header(entry, isLocal: true) + (entry.localName ?? entry.name) + entry.data
       if entry.hasDescriptor {
         archive +=
           Self.word(0x0807_4B50) + Self.word(checksum(entry)) + Self.word(compressedSize(entry))
@@ -76,7 +78,8 @@ struct ZipWriter {
     let flags = entry.flags | (entry.hasDescriptor ? 8 : 0)
     return Self.half(20) + Self.half(flags) + Self.half(entry.method) + Self.half(0) + Self.half(0x21)
       + Self.word(isOpen ? 0 : checksum(entry)) + Self.word(isOpen ? 0 : compressedSize(entry))
-      + Self.word(isOpen ? 0 : size(entry)) + Self.half(UInt16(entry.name.count))
+      + Self.word(isOpen ? 0 : size(entry))
+      + Self.half(UInt16((isLocal ? entry.localName ?? entry.name : entry.name).count))
       + Self.half(isLocal ? 0 : UInt16(entry.extra.count))
   }
 

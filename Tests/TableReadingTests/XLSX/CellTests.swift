@@ -4,12 +4,14 @@ import Testing
 
 @Suite("A cell's text is what the clerk saw where that matters")
 struct CellTests {
-  /// Formats 0 to 7: General, dd/mm/yyyy, h:mm, [h]:mm:ss, a code with a quoted word, a built-in redefined, text, a currency.
+  /// Formats 0 to 11: General, dd/mm/yyyy, h:mm, [h]:mm:ss, a code with a quoted word, another, a built-in redefined, text, a
+  /// currency, a built-in percentage, one of our own, and a percent sign that multiplies nothing.
   private static let styles = """
-    <numFmts><numFmt numFmtId="164" formatCode="&quot;ngày&quot; dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0&quot; ngày&quot;"/>
+    <numFmts><numFmt numFmtId="167" formatCode="[Red]-0.0%;0&quot;%&quot;"/><numFmt numFmtId="168" formatCode="0\\%"/>
+    <numFmt numFmtId="164" formatCode="&quot;ngày&quot; dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0&quot; ngày&quot;"/>
     <numFmt numFmtId="4" formatCode="yyyy"/><numFmt numFmtId="166" formatCode="#,##0\\ \\d\\y;[Red]-0_d"/></numFmts>
     <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="46"/><xf numFmtId="164"/><xf numFmtId="165"/>
-    <xf numFmtId="4"/><xf numFmtId="49"/><xf numFmtId="166"/></cellXfs>
+    <xf numFmtId="4"/><xf numFmtId="49"/><xf numFmtId="166"/><xf numFmtId="9"/><xf numFmtId="167"/><xf numFmtId="168"/></cellXfs>
     """
   private static let strings = """
     <si><t>Giàng A Páo</t></si><si><r><rPr><b/></rPr><t>Lò </t></r><r><t xml:space="preserve"> Thị</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>
@@ -60,6 +62,20 @@ struct CellTests {
       ("<c r='A1' s='7'><v>44842</v></c>", "44842", .number),
       ("<c r='A1' s='8'><v>44842</v></c>", "44842", .number),
       ("<c r='A1' s='99'><v>44842</v></c>", "44842", .number),
+      ("<c r='A1' s='9'><v>0.8</v></c>", "0.8", .percentage),
+      ("<c r='A1' s='9'><v>0.80000000000000004</v></c>", "0.8", .percentage),
+      ("<c r='A1' s='10'><f>1+1</f><v>2</v></c>", "2", .percentage),
+      ("<c r='A1' s='11'><v>80</v></c>", "80", .number),
+      ("<c r='A1' s='9' t='str'><v>80%</v></c>", "80%", .text),
+      ("<c r='A1'><v>5</v><is><t>năm</t></is></c>", "5", .number),
+      ("<c r='A1'><is><t>năm</t></is><v>5</v></c>", "5", .number),
+      ("<c r='A1' t='str'><is><t>năm</t></is><v>bốn</v></c>", "bốn", .text),
+      ("<c r='A1' t='inlineStr'><v>0</v><is><t>năm</t></is></c>", "năm", .text),
+      ("<c r='A1' t='inlineStr'><is><t>năm</t></is><v>0</v></c>", "năm", .text),
+      ("<c r='A1' t='inlineStr'><v>năm</v></c>", "năm", .text), ("<c r='A1'><is><t>năm</t></is></c>", "năm", .text),
+      ("<c r='A1'><f>SUM(B1:B9)</f></c>", "", .uncalculated), ("<c r='A1' s='1'><f>B1</f><v/></c>", "", .uncalculated),
+      ("<c r='A1'><f t='shared' si='0'/><v></v></c>", "", .uncalculated),
+      ("<c r='A1' t='str'><f>B1</f></c>", "", .uncalculated),
       ("<c r='A1' s='1'><v>44842.3125</v></c>", "2022-10-08 07:30:00", .date),
       ("<c r='A1' s='1'><v>44842.999999999</v></c>", "2022-10-09", .date),
       ("<c r='A1' s='2'><v>0.75</v></c>", "18:00:00", .date),
@@ -86,10 +102,18 @@ struct CellTests {
     "a cell without a value is no cell",
     arguments: [
       "<c r='A1'/>", "<c r='A1' s='1'><v></v></c>", "<c r='A1' t='s'><v>2</v></c>", "<c r='A1' t='inlineStr'><is/></c>",
-      "<c r='A1'><f>A2</f></c>",
+      "<c r='A1' t='str'><f>IF(B1,1,\"\")</f><v></v></c>",
     ])
   func empty(cell: String) throws {
     #expect(try WorkbookBuilder(rows: "<row>\(cell)</row>", strings: Self.strings).file.readRows() == [])
+  }
+
+  @Test("a formula that nobody calculated is not dropped from the end of its row")
+  func uncalculated() throws {
+    let rows = "<row><c><v>1</v></c><c/><c><f>A1</f></c><c s='1'/></row><row><c r='B2'><f>A1</f></c></row>"
+    let read = try WorkbookBuilder(rows: rows).file.readRows()
+    #expect(read.map(\.texts) == [["1", "", ""], ["", ""]])
+    #expect(read.map(\.kinds) == [[.number, .text, .uncalculated], [.text, .uncalculated]])
   }
 
   @Test("days count from 1904 where the workbook says so", arguments: ["1", "true"])

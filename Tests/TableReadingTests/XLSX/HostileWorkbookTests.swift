@@ -16,6 +16,7 @@ struct HostileWorkbookTests {
   @Test(
     "a DTD in any part, before anything it declares is used",
     arguments: [
+      ("[Content_Types].xml", "<!DOCTYPE Types SYSTEM 'file:///etc/passwd'>"),
       ("_rels/.rels", "<!DOCTYPE Relationships SYSTEM 'file:///etc/passwd'>"),
       ("xl/workbook.xml", "<!DOCTYPE workbook PUBLIC '-//X' 'http://example.org/x.dtd'>"),
       ("xl/_rels/workbook.xml.rels", "<!DOCTYPE x>"),
@@ -36,10 +37,11 @@ struct HostileWorkbookTests {
   @Test(
     "parts that are no XML, with the line",
     arguments: [
-      ("xl/workbook.xml", "", 1), ("xl/workbook.xml", "<workbook>\n\n", 3), ("xl/_rels/workbook.xml.rels", "x", 1),
-      ("_rels/.rels", "<a>\n</b>", 2), ("xl/workbook.xml", "<a>&undeclared;</a>", 1),
-      ("xl/workbook.xml", "<?xml version='1.0' encoding='x-unknown'?><a/>", 1),
-      ("xl/workbook.xml", "<a>\u{1}</a>", 1),
+      ("[Content_Types].xml", "<Types>", 1), ("xl/workbook.xml", "", 1), ("xl/workbook.xml", "<workbook>\n\n", 3),
+      ("xl/_rels/workbook.xml.rels", "x", 1),
+      ("_rels/.rels", "<a>\n</b>", 2), ("xl/workbook.xml", "<workbook>&undeclared;</workbook>", 1),
+      ("xl/workbook.xml", "<?xml version='1.0' encoding='x-unknown'?><workbook/>", 1),
+      ("xl/workbook.xml", "<workbook>\u{1}</workbook>", 1),
     ])
   func malformed(part: String, xml: String, line: Int) {
     var builder = Self.one
@@ -156,11 +158,31 @@ struct HostileWorkbookTests {
       builder.parts.removeAll { $0.name == name }
       return builder.file.readingError()
     }
+    #expect(without("[Content_Types].xml") == ReadingError(.missingPart("[Content_Types].xml")))
     #expect(without("_rels/.rels") == ReadingError(.missingPart("_rels/.rels")))
     #expect(without("xl/workbook.xml") == ReadingError(.missingPart("xl/workbook.xml")))
     #expect(without("xl/_rels/workbook.xml.rels") == ReadingError(.missingPart("rId1"), sheet: "S"))
     #expect(without(Self.sheet) == ReadingError(.missingPart(Self.sheet), sheet: "S"))
     #expect(without("xl/sharedStrings.xml") == ReadingError(.missingPart("xl/sharedStrings.xml"), sheet: "S"))
+  }
+
+  @Test(
+    "a listed sheet without a part, or without a way to it, takes none of the others with it", arguments: [0, 1, 2])
+  func spoiltSheet(fault: Int) throws {
+    var builder = WorkbookBuilder(
+      sheets: ["Một", "Hai", "Ba"].map { ($0, "", "worksheet", "<sheetData><row><c><v>1</v></c></row></sheetData>") })
+    switch fault {
+    case 0: builder.parts.removeAll { $0.name == "xl/worksheets/sheet2.xml" }
+    case 1: builder = builder.replacing("Id=\"rId2\"", with: "Id=\"x\"", in: "xl/_rels/workbook.xml.rels")
+    default: builder = builder.replacing("worksheets/sheet2.xml", with: "worksheets/sheet1.xml")
+    }
+    let reasons: [ReadingError.Reason] = [
+      .missingPart("xl/worksheets/sheet2.xml"), .missingPart("rId2"),
+      .damagedArchive("two sheets in xl/worksheets/sheet1.xml"),
+    ]
+    let outcomes = try builder.file.openTables().map { table in Result { try Rows(of: table.makeReader()).cells } }
+    #expect(try outcomes[0].get() == [["1"]] && outcomes[2].get() == [["1"]])
+    #expect(throws: ReadingError(reasons[fault], sheet: "Hai")) { try outcomes[1].get() }
   }
 
   @Test("targets that would leave the archive stay in it")

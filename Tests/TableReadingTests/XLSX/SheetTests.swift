@@ -35,6 +35,28 @@ struct SheetTests {
       "<sheetData><row r='1'><c r='A1' t='b'><v>1</v></c><c r='B1'/></row></sheetData><mergeCells><mergeCell ref='A1:B2'/></mergeCells>"
     let file = WorkbookBuilder(sheets: [("S", "", "worksheet", content)]).file
     #expect(try file.readRows().map(\.texts) == [["TRUE"]])
+    #expect(try file.openTables().map(\.mergedRanges) == [[MergedRange(rows: 1...2, columns: 0...1)]])
+  }
+
+  @Test(
+    "rows that nobody sees say so",
+    arguments: [
+      ("r='3' hidden='1'", true), ("hidden='true' r='3'", true), ("r='3' ht='0' customHeight='1'", true),
+      ("customHeight='true' ht='0.0'", true), ("r='3'", false), ("r='3' hidden='0'", false),
+      ("r='3' ht='0.5' customHeight='1'", false), ("r='3' ht='0'", false),
+      ("r='3' collapsed='1' outlineLevel='1'", false),
+    ])
+  func hiddenRows(attributes: String, isHidden: Bool) throws {
+    let cell = "<c r='A3'><v>1</v></c>"
+    let rows = "<row r='2' hidden='1'/><row \(attributes)>\(cell)</row><row><c><v>2</v></c></row>"
+    let table = try #require(try WorkbookBuilder(rows: rows).file.openTables().first)
+    let reader = try table.makeReader()
+    var record = Record()
+    var store = RecordStore()
+    while try reader.next(into: &record) { store.append(record) }
+    var hidden: [Bool] = []
+    store.forEachRecord { hidden.append($0.isHidden) }
+    #expect(hidden == [isHidden, false])
   }
 
   @Test("visible sheets come in the workbook's order; charts and macros are no tables")
@@ -48,6 +70,17 @@ struct SheetTests {
     ])
     #expect(try builder.file.readRows().map(\.sheet) == ["Hai", "Một"])
     #expect(try builder.file.readRows().map(\.texts) == [["2"], ["1"]])
+    let all = try builder.file.openTables(includingHidden: true)
+    #expect(all.map(\.sheet) == ["Hai", "ẩn", "rất ẩn", "Một"])
+    #expect(all.map(\.isHidden) == [false, true, true, false])
+    #expect(try all.map { try Rows(of: $0.makeReader()).cells } == [[["2"]], [["8"]], [["9"]], [["1"]]])
+  }
+
+  @Test("a workbook of hidden sheets alone is empty, unless they are asked for")
+  func nothingButHidden() throws {
+    let file = WorkbookBuilder(sheets: [("S", "state='hidden'", "worksheet", "<sheetData/>")]).file
+    #expect(throws: ReadingError(.empty)) { try file.openTables() }
+    #expect(try file.openTables(includingHidden: true).map(\.isHidden) == [true])
   }
 
   @Test("a sheet can be read again from the start")

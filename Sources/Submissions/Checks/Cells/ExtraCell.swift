@@ -16,11 +16,11 @@ struct ExtraCell: Finding {
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(
       vi: Words(
-        "Dòng này có nội dung bên phải cột cuối cùng\(list.map { ": \(quote: $0)" }).",
+        "Dòng này có nội dung bên phải cột cuối cùng\(list.map { ": \(whole: $0)" }).",
         "Có thể một ô chứa dấu phẩy mà không có dấu ngoặc kép, làm các ô sau bị đẩy sang phải. Đưa các ô về đúng cột, xóa ô thừa."
       ),
       en: Words(
-        "Something stands right of the last heading\(list.map { ": \(quote: $0)" }).",
+        "Something stands right of the last heading\(list.map { ": \(whole: $0)" }).",
         "Perhaps a cell holds a comma without quotes and pushed the others to the right. Move them back, delete what is extra."
       ))
   }
@@ -38,9 +38,10 @@ struct ExtraCell: Finding {
   }
 
   /// The issue of a row with something right of the last heading, in a column from 0; nil for any other row.
-  static func issue(of record: Record, beyond lastColumn: Int) -> Issue? {
+  static func issue(of record: Record, beyond lastColumn: Int, except unread: Set<Int> = []) -> Issue? {
     guard record.count > lastColumn + 1 else { return nil }
     let extra = (lastColumn + 1..<record.count).compactMap { column -> (column: Int, text: String)? in
+      if unread.contains(column) { return nil }
       let text = TextNormalization.normalized(record.text(at: column))
       return text.isEmpty ? nil : (column, text)
     }

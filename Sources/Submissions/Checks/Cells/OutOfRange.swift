@@ -1,13 +1,13 @@
 import Configuration
 
-/// `out-of-range`: a negative count, a date before 1900, a number or text too large.
+/// `out-of-range`: a negative count, a date before 1900, a number or text too large, a name or code that begins like a formula.
 struct OutOfRange: Finding {
   static let code: IssueCode = "out-of-range"
   static let severity = Severity.error
   static let title = Bilingual(vi: "Ngoài phạm vi", en: "Out of range")
   static let occasion = Bilingual(
-    vi: "Số âm, ngày trước năm 1900 hoặc chữ quá dài.",
-    en: "A negative number, a date before 1900 or a text that is too long.")
+    vi: "Số âm, ngày trước năm 1900, chữ quá dài, hoặc tên, mã bắt đầu như công thức.",
+    en: "A negative number, a date before 1900, a text that is too long, or a name or code that begins like a formula.")
   let reason: Reason
 
   /// What is beyond its bound.
@@ -17,6 +17,8 @@ struct OutOfRange: Finding {
     case tooLarge(limit: Int)
     /// UTF-16 units.
     case tooLong(length: Int, limit: Int)
+    /// A name or code of a roster begins with `=`, `+`, `-` or `@`.
+    case formula
   }
 
   init(_ reason: Reason) { self.reason = reason }
@@ -55,6 +57,14 @@ struct OutOfRange: Finding {
         en: Words(
           "“\(issue.fieldName)” is \(row: length) characters long, over the limit of \(row: limit) characters.",
           "Shorten the text of this cell."))
+    case .formula:
+      Bilingual(
+        vi: Words(
+          "“\(quote: issue.value)” bắt đầu bằng dấu mà Excel hiểu là công thức.",
+          "Bỏ dấu =, +, - hoặc @ ở đầu “\(issue.fieldName)”."),
+        en: Words(
+          "“\(quote: issue.value)” begins with a sign that Excel takes for a formula.",
+          "Remove the =, +, - or @ at the beginning of “\(issue.fieldName)”."))
     }
   }
 
@@ -64,6 +74,7 @@ struct OutOfRange: Finding {
       Issue(Self(.before1900), value: "8/10/1822"),
       Issue(Self(.tooLarge(limit: 999_999_999_999_999)), value: "1000000000000000"),
       Issue(Self(.tooLong(length: 40, limit: 32)), heading: "Mã số"),
+      Issue(Self(.formula), heading: "Họ và tên", value: "=Giàng A Páo"),
     ]
   }
 
@@ -73,6 +84,7 @@ struct OutOfRange: Finding {
     case .before1900: "early-date"
     case .tooLarge: "too-large"
     case .tooLong: "too-long"
+    case .formula: "formula"
     }
   }
 }

@@ -13,72 +13,31 @@ struct TypeError: Finding {
 
   /// What the cell holds instead.
   enum Reason: Equatable {
-    case notADate
-    /// Month and day seem to have changed places.
-    case swapped(CalendarDate)
-    case notAWholeNumber, notANumber
-    case hasMeasure(WrittenMeasure)
+    case date(NoDate)
+    case number(NoNumber)
     case neitherYesNorNo
     /// An error of the spreadsheet, such as `#REF!`.
     case errorValue
-    case neitherDateNorYear
     /// The spreadsheet's own true or false where it has no meaning.
     case booleanCell
-  }
-
-  /// A number with its measure in one cell.
-  struct WrittenMeasure: Equatable {
-    var number: String
-    var measure: String
-    /// The heading of the column for measures, where the form has one for this number.
-    var column: String?
+    /// A formula whose result nobody saved.
+    case uncalculated
+    /// Several cells of a field of which one may be filled.
+    case severalCells
+    /// A mark below a day that the month does not have.
+    case noSuchDay
+    /// A mark that repeats the row above, where there is none.
+    case nothingAbove
   }
 
   init(_ reason: Reason) { self.reason = reason }
+  init(_ reason: NoDate) { self.reason = .date(reason) }
+  init(_ reason: NoNumber) { self.reason = .number(reason) }
 
   func words(for issue: Issue) -> Bilingual<Words> {
     switch reason {
-    case .notADate:
-      Bilingual(
-        vi: Words(
-          "“\(quote: issue.value)” không phải là ngày có thật.",
-          "Ghi ngày/tháng/năm, ví dụ 8/10/2022."),
-        en: Words(
-          "“\(quote: issue.value)” is no date that exists.",
-          "Write day/month/year, such as 8/10/2022."))
-    case .swapped(let suggestion):
-      Bilingual(
-        vi: Words(
-          "“\(quote: issue.value)” không phải là ngày có thật: hình như ngày và tháng đổi chỗ cho nhau.",
-          "Ghi ngày trước, tháng sau; nếu đúng là ngày \(suggestion) thì ghi như vậy."),
-        en: Words(
-          "“\(quote: issue.value)” is no date that exists: month and day seem swapped.",
-          "Write the day first, then the month; if you mean \(suggestion), write that."))
-    case .notAWholeNumber:
-      Bilingual(
-        vi: Words(
-          "“\(quote: issue.value)” không phải là số nguyên.",
-          "Chỉ ghi chữ số, ví dụ 50 hoặc 1.200; không ghi chữ như “khoảng”."),
-        en: Words(
-          "“\(quote: issue.value)” is no whole number.",
-          "Write digits only, such as 50 or 1.200; no words such as “about”."))
-    case .notANumber:
-      Bilingual(
-        vi: Words(
-          "“\(quote: issue.value)” không phải là số.",
-          "Chỉ ghi số, ví dụ 200 hoặc 1,5."),
-        en: Words(
-          "“\(quote: issue.value)” is no number.",
-          "Write a number only, such as 200 or 1,5."))
-    case .hasMeasure(let written):
-      Bilingual(
-        vi: Words(
-          "“\(quote: issue.value)” có cả số và đơn vị tính.",
-          "Ô này chỉ ghi số: \(written.number)\(written.column.map { "; ghi “\(written.measure)” vào cột “\($0)”" })."),
-        en: Words(
-          "“\(quote: issue.value)” holds a number and its measure.",
-          "Write only the number here: \(written.number)\(written.column.map { "; write “\(written.measure)” in the column “\($0)”" })."
-        ))
+    case .date(let reason): reason.words(for: issue)
+    case .number(let reason): reason.words(for: issue)
     case .neitherYesNorNo:
       Bilingual(
         vi: Words(
@@ -95,14 +54,6 @@ struct TypeError: Finding {
         en: Words(
           "This cell holds an Excel error (\(quote: issue.value)).",
           "Correct the formula, or write the value itself."))
-    case .neitherDateNorYear:
-      Bilingual(
-        vi: Words(
-          "“\(quote: issue.value)” không phải là ngày hoặc năm.",
-          "Ghi ngày/tháng/năm, ví dụ 9/6/1988, hoặc chỉ năm: 1988."),
-        en: Words(
-          "“\(quote: issue.value)” is neither a date nor a year.",
-          "Write day/month/year, such as 9/6/1988, or the year alone: 1988."))
     case .booleanCell:
       Bilingual(
         vi: Words(
@@ -111,37 +62,67 @@ struct TypeError: Finding {
         en: Words(
           "This cell holds Excel's \(quote: issue.value), which does not fit “\(issue.fieldName)”.",
           "Write the cell's content as text or number."))
+    case .uncalculated:
+      Bilingual(
+        vi: Words(
+          "Ô này là công thức chưa có kết quả.",
+          "Mở tệp bằng Excel rồi lưu lại, hoặc ghi thẳng giá trị vào ô, rồi gửi lại."),
+        en: Words(
+          "This cell is a formula without a result.",
+          "Open the file in Excel and save it, or write the value itself, and send it again."))
+    case .severalCells:
+      Bilingual(
+        vi: Words(
+          "“\(issue.fieldName)” có nội dung ở nhiều ô của cùng một dòng (\(quote: issue.value)).",
+          "Chỉ ghi vào một trong các ô ấy."),
+        en: Words(
+          "“\(issue.fieldName)” is filled in several cells of one row (\(quote: issue.value)).",
+          "Fill in only one of them."))
+    case .noSuchDay:
+      Bilingual(
+        vi: Words(
+          "Có dấu “\(quote: issue.value)” ở cột “\(issue.fieldName)”, là ngày mà tháng này không có.",
+          "Chuyển dấu sang đúng ngày, hoặc xóa dấu."),
+        en: Words(
+          "There is a mark “\(quote: issue.value)” below “\(issue.fieldName)”, a day that the month does not have.",
+          "Move the mark to the right day, or delete it."))
+    case .nothingAbove:
+      Bilingual(
+        vi: Words(
+          "“\(quote: issue.value)” nghĩa là như dòng trên, nhưng phía trên chưa có dòng số liệu nào.",
+          "Ghi đủ nội dung của ô này."),
+        en: Words(
+          "“\(quote: issue.value)” repeats the row above, but there is no row of data above it.",
+          "Write the cell out."))
     }
   }
 
   static var examples: [Issue] {
-    [
-      Issue(Self(.notADate), value: "31/2/2022"), Issue(Self(.swapped(Example.saturday)), value: "10/8/2022"),
-      Issue(Self(.notAWholeNumber), value: "1,5"), Issue(Self(.notANumber), value: "nhiều"),
-      Issue(Self(.hasMeasure(.init(number: "200", measure: "m", column: "Đơn vị tính"))), value: "200 m"),
+    NoDate.examples + NoNumber.examples + [
       Issue(Self(.neitherYesNorNo), value: "?"), Issue(Self(.errorValue), value: "#REF!"),
-      Issue(Self(.neitherDateNorYear), value: "chưa rõ"),
-      Issue(Self(.booleanCell), heading: "Họ và tên", value: "TRUE"),
+      Issue(Self(.booleanCell), heading: "Họ và tên", value: "TRUE"), Issue(Self(.uncalculated)),
+      Issue(Self(.severalCells), heading: "Ngày sinh", value: "1/2/1980 3/4/1981"),
+      Issue(Self(.noSuchDay), heading: "31", value: "x"), Issue(Self(.nothingAbove), value: "nt"),
     ]
   }
 
   var aspect: String? {
     switch reason {
-    case .notADate: "date"
-    case .swapped: "date-swapped"
-    case .notAWholeNumber: "integer"
-    case .notANumber: "decimal"
-    case .hasMeasure: "unit-in-number"
+    case .date(let reason): reason.aspect
+    case .number(let reason): reason.aspect
     case .neitherYesNorNo: "boolean"
     case .errorValue: "error-value"
-    case .neitherDateNorYear: "date-or-year"
     case .booleanCell: "boolean-cell"
+    case .uncalculated: "uncalculated"
+    case .severalCells: "several-cells"
+    case .noSuchDay: "no-such-day"
+    case .nothingAbove: "nothing-above"
     }
   }
 
   /// The same, with the heading of the column to which a measure belongs.
   func naming(measureColumn heading: String) -> TypeError {
-    guard case .hasMeasure(var written) = reason else { return self }
+    guard case .number(.hasMeasure(var written)) = reason else { return self }
     written.column = heading
     return TypeError(.hasMeasure(written))
   }

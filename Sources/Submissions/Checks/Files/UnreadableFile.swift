@@ -194,7 +194,7 @@ struct UnreadableFile: Finding {
         en: Words(
           "The data are compressed in a way (“\(name)”) that this program does not read.",
           "Zip it again with the ZIP function of Windows, and send it."))
-    case .notAWorkbook:
+    case .notAWorkbook, .unsupported:
       Bilingual(
         vi: Words(
           "Tệp này không phải là bảng tính (có thể là tệp Word hoặc PowerPoint).",
@@ -323,6 +323,14 @@ extension UnreadableFile {
         en: Words(
           "A cell is longer than 32,767 characters\(row.map { " (row \(row: $0))" }).",
           "Shorten it; in a CSV file, look for a quote that is not closed, and send it again."))
+    case .mergedRanges:
+      Bilingual(
+        vi: Words(
+          "Trang có hơn 100.000 vùng gộp ô, hoặc cả tệp có hơn 400.000.",
+          "Bỏ gộp ô ở những chỗ không cần (Excel: Trang đầu › Phối & Căn giữa), lưu lại, rồi gửi lại."),
+        en: Words(
+          "The sheet has more than 100,000 merged ranges, or the file more than 400,000.",
+          "Unmerge cells where it is not needed (Excel: Home › Merge & Center), save, and send it again."))
     }
   }
 }

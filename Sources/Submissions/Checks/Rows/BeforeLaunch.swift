@@ -2,34 +2,35 @@ import Configuration
 import Movement
 
 /// `before-launch`: the day is in the month, but before the movement began.
-struct BeforeLaunch: RowCheck {
+struct BeforeLaunch: RowCheck, DayFinding {
   static let code: IssueCode = "before-launch"
   static let severity = Severity.error
   static let title = Bilingual(vi: "Trước ngày phát động", en: "Before the launch")
   static let occasion = Bilingual(
     vi: "Ngày trước ngày phát động phong trào.",
     en: "The date is before the movement's launch.")
-  let date: CalendarDate
+  var days: [CalendarDate]
   let launch: CalendarDate
 
   func words(for issue: Issue) -> Bilingual<Words> {
-    Bilingual(
+    let named = NamedDays(days)
+    return Bilingual(
       vi: Words(
-        "Ngày \(date) trước ngày phát động phong trào (\(launch)).",
+        "\(named) trước ngày phát động phong trào (\(launch)).",
         "Sửa ngày nếu ghi nhầm; nếu đúng, xóa dòng này vì không được tính."),
       en: Words(
-        "The date \(date) is before the movement's launch (\(launch)).",
+        "\(named) \(named.verb) before the movement's launch (\(launch)).",
         "Correct the date; if it is right, delete the row, for it does not count."))
   }
 
   static var examples: [Issue] {
-    [Issue(Self(date: Example.saturday, launch: Example.saturday.advanced(byDays: 1)))]
+    [Issue(Self(days: [Example.saturday], launch: Example.saturday.advanced(byDays: 1)))]
   }
 
-  static let forms: Set<FormKind> = [.participation, .activities, .feedback]
+  static let forms: Set<FormKind> = [.participation, .activities, .feedback, .deeds]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard let date = row[.date].date, date < state.rule.launched else { return }
-    row.report(Self(date: date, launch: state.rule.launched), at: .date)
+    row.report(Self(days: [date], launch: state.rule.launched), at: .date)
   }
 }

@@ -1,7 +1,8 @@
 import Configuration
+import Movement
 
 /// `duplicate-participation`: same member, day and session as an earlier accepted row.
-struct DuplicateParticipation: RowCheck {
+struct DuplicateParticipation: RowCheck, DayFinding {
   static let code: IssueCode = "duplicate-participation"
   static let severity = Severity.error
   static let title = Bilingual(vi: "Ghi trùng lượt tham gia", en: "Duplicate participation")
@@ -9,14 +10,16 @@ struct DuplicateParticipation: RowCheck {
     vi: "Cùng người, ngày và buổi đã có ở dòng trước.",
     en: "The same member, date and session stand in an earlier row.")
   let earlier: EarlierRow
+  /// The days of a row of several on which it is so.
+  var days: [CalendarDate] = []
 
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(
       vi: Words(
-        "Lượt tham gia này đã có ở dòng \(row: earlier.row)\(earlier.file.map { " của \($0)" }).",
+        "Lượt tham gia này\(on.map { " (ngày \($0))" }) đã có ở dòng \(row: earlier.row)\(earlier.file.map { " của \($0)" }).",
         "Xóa một trong hai dòng, hoặc sửa ngày, buổi, người cho đúng."),
       en: Words(
-        "This participation is already in row \(row: earlier.row)\(earlier.file.map { " of \($0)" }).",
+        "This participation\(on.map { " (\($0))" }) is already in row \(row: earlier.row)\(earlier.file.map { " of \($0)" }).",
         "Delete one of the rows, or correct date, session or person."))
   }
 
@@ -24,12 +27,14 @@ struct DuplicateParticipation: RowCheck {
     [Issue(Self(earlier: .example))]
   }
 
+  private var on: DateList? { days.isEmpty ? nil : DateList(days) }
+
   static let forms: Set<FormKind> = [.participation]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard !row.hasError, let session = row.session,
       let earlier = state.earlierParticipations(as: row).first(where: { $0.session == session })
     else { return }
-    row.reportRow(Self(earlier: EarlierRow(earlier.origin, seenFrom: row.table)))
+    row.reportRow(Self(earlier: EarlierRow(earlier.origin, seenFrom: row.table), days: row.day.map { [$0] } ?? []))
   }
 }

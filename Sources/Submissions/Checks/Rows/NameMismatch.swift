@@ -1,8 +1,7 @@
 import Configuration
 import Movement
-import VietnameseText
 
-/// `name-mismatch`: the code is known, but belongs to somebody of another name.
+/// `name-mismatch`: the code is known, but belongs to somebody of another name; titles, offices and spellings aside.
 struct NameMismatch: RowCheck {
   static let code: IssueCode = "name-mismatch"
   static let severity = Severity.error
@@ -28,11 +27,11 @@ struct NameMismatch: RowCheck {
     [Issue(Self(owner: NamedMember.example.fullName), value: "Lò Văn Hoà")]
   }
 
-  static let forms: Set<FormKind> = [.participation, .nominations]
+  static let forms: Set<FormKind> = [.participation, .nominations, .deeds]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard case .settled(let member) = row.person, let name = row.personName,
-      TextNormalization.folded(name) != TextNormalization.folded(member.fullName)
+      state.members.names.agreement(of: name, with: member.fullName) == .none
     else { return }
     let stands = row.report(Self(owner: member.fullName), at: row.personNameField)
     if stands { row.person = .mismatched }

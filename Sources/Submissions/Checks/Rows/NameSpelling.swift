@@ -1,15 +1,14 @@
 import Configuration
 import Movement
-import VietnameseText
 
-/// `name-spelling`: the name agrees without its diacritics, but not with them; case and tone placement aside.
+/// `name-spelling`: the name agrees without its diacritics, with i for y or with initials, but not as it is; case and tone placement aside.
 struct NameSpelling: RowCheck {
   static let code: IssueCode = "name-spelling"
   static let severity = Severity.warning
   static let title = Bilingual(vi: "Tên viết khác", en: "Name spelt differently")
   static let occasion = Bilingual(
     vi: "Tên khác trong danh sách ở dấu hoặc cách viết.",
-    en: "The name differs from the roster's in its diacritics.")
+    en: "The name differs from the roster's in its diacritics or its spelling.")
   /// The name in the roster.
   let listed: String
 
@@ -27,11 +26,11 @@ struct NameSpelling: RowCheck {
     [Issue(Self(listed: NamedMember.example.fullName), value: "Giang A Pao")]
   }
 
-  static let forms: Set<FormKind> = [.participation, .nominations]
+  static let forms: Set<FormKind> = [.participation, .nominations, .deeds]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard case .settled(let member) = row.person, let name = row.personName,
-      TonePlacement.key(name) != TonePlacement.key(member.fullName)
+      state.members.names.agreement(of: name, with: member.fullName) == .spelling
     else { return }
     row.report(Self(listed: member.fullName), at: row.personNameField)
   }

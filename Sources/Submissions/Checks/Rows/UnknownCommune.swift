@@ -25,7 +25,7 @@ struct UnknownCommune: RowCheck {
     [Issue(Self(closest: "Xã Nà Hỳ"), value: "Nà Hì")]
   }
 
-  static let forms: Set<FormKind> = [.activities]
+  static let forms: Set<FormKind> = [.activities, .nominations]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard let name = row[.commune].text, state.directory.commune(named: name) == nil else { return }

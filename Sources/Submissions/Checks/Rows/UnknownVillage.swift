@@ -29,18 +29,12 @@ struct UnknownVillage: RowCheck {
     [Issue(Self(commune: "Xã Nà Hỳ", closest: "Bản Nà Hỳ 1"), value: "Nà Hì 1")]
   }
 
-  static let forms: Set<FormKind> = [.participation, .activities, .feedback]
+  static let forms: Set<FormKind> = [.participation, .activities, .feedback, .deeds]
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
-    guard let village = row[.village].text, let commune = commune(of: row, state),
+    guard let village = row[.village].text, let commune = state.commune(of: row),
       state.villages.contains(village, in: commune.code) == false
     else { return }
     row.report(Self(commune: commune.name, closest: state.closestVillage(to: village, in: commune)), at: .village)
-  }
-
-  /// The commune named in the row, else the submitting unit if it is one.
-  private static func commune(of row: CheckedRow, _ state: MonthState) -> Unit? {
-    if let named = row[.commune].text { return state.directory.commune(named: named) }
-    return row.table.unit.kind == .commune ? row.table.unit : nil
   }
 }

@@ -15,11 +15,11 @@ struct DuplicateLabel: Finding {
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(
       vi: Words(
-        "Hai cột có cùng nội dung: \(columns.map(\.heading).joined(separator: ", "))\(letters.map { " (cột \($0))" }).",
-        "Xóa một cột hoặc đổi tiêu đề của nó, rồi gửi lại."),
+        "Các cột này cùng một nội dung: \(columns.map(\.heading).joined(separator: ", "))\(letters.map { " (cột \($0))" }).",
+        "Giữ lại một cột; xóa các cột kia hoặc đổi tiêu đề của chúng, rồi gửi lại."),
       en: Words(
-        "Two columns mean the same: \(columns.map(\.heading).joined(separator: ", "))\(letters.map { " (columns \($0))" }).",
-        "Delete one or rename it, and send the file again."))
+        "These columns mean the same: \(columns.map(\.heading).joined(separator: ", "))\(letters.map { " (columns \($0))" }).",
+        "Keep one; delete or rename the others, and send the file again."))
   }
 
   static var examples: [Issue] {
@@ -31,7 +31,7 @@ struct DuplicateLabel: Finding {
   /// The finding for a form's columns; nil where no two match one field.
   init?(_ match: FormMatch) {
     guard !match.duplicates.isEmpty else { return nil }
-    columns = match.duplicates.flatMap(\.columns)
+    columns = match.duplicates
   }
 
   private init(columns: [ColumnBinding]) { self.columns = columns }

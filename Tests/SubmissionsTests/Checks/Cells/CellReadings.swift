@@ -14,34 +14,14 @@ extension FindingReading {
         "→ Fill in “Ngày” in cell A2.",
       ]),
     FindingReading(
-      TypeError.self, "date", in: .rows(.participation, "31/2/2022,NH-1,Giàng A Páo,,,,,,"),
+      TypeError.self, "integer", in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,nhiều,,,,,"),
       vi: [
-        "A2 type-error date: “31/2/2022” không phải là ngày có thật.",
-        "→ Ghi ngày/tháng/năm, ví dụ 8/10/2022.",
+        "J2 type-error villagers: “nhiều” không phải là số nguyên.",
+        "→ Chỉ ghi chữ số, ví dụ 50 hoặc 1.200.",
       ],
       en: [
-        "A2 type-error date: “31/2/2022” is no date that exists.",
-        "→ Write day/month/year, such as 8/10/2022.",
-      ]),
-    FindingReading(
-      TypeError.self, "date-swapped", in: .rows(.participation, "10/13/2022,NH-1,Giàng A Páo,,,,,,"),
-      vi: [
-        "A2 type-error date: “10/13/2022” không phải là ngày có thật: hình như ngày và tháng đổi chỗ cho nhau.",
-        "→ Ghi ngày trước, tháng sau; nếu đúng là ngày 13/10/2022 thì ghi như vậy.",
-      ],
-      en: [
-        "A2 type-error date: “10/13/2022” is no date that exists: month and day seem swapped.",
-        "→ Write the day first, then the month; if you mean 2022-10-13, write that.",
-      ]),
-    FindingReading(
-      TypeError.self, "integer", in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,khoảng 50,,,,,"),
-      vi: [
-        "J2 type-error villagers: “khoảng 50” không phải là số nguyên.",
-        "→ Chỉ ghi chữ số, ví dụ 50 hoặc 1.200; không ghi chữ như “khoảng”.",
-      ],
-      en: [
-        "J2 type-error villagers: “khoảng 50” is no whole number.",
-        "→ Write digits only, such as 50 or 1.200; no words such as “about”.",
+        "J2 type-error villagers: “nhiều” is no whole number.",
+        "→ Write digits only, such as 50 or 1.200.",
       ]),
     FindingReading(
       TypeError.self, "decimal", in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,nhiều,m,,"),
@@ -54,7 +34,7 @@ extension FindingReading {
         "→ Write a number only, such as 200 or 1,5.",
       ]),
     FindingReading(
-      TypeError.self, "unit-in-number", in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m,,,"),
+      TypeError.self, "unit-in-number", in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m,km,,"),
       vi: [
         "L2 type-error quantity: “200 m” có cả số và đơn vị tính.",
         "→ Ô này chỉ ghi số: 200; ghi “m” vào cột “Đơn vị tính”.",
@@ -62,6 +42,16 @@ extension FindingReading {
       en: [
         "L2 type-error quantity: “200 m” holds a number and its measure.",
         "→ Write only the number here: 200; write “m” in the column “Đơn vị tính”.",
+      ]),
+    FindingReading(
+      TypeError.self, "households", in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,50 hộ,,,,,"),
+      vi: [
+        "J2 type-error villagers: “50 hộ” là số hộ, không phải số người.",
+        "→ Ghi số người vào cột này; số hộ thì ghi vào phần nội dung.",
+      ],
+      en: [
+        "J2 type-error villagers: “50 hộ” counts households, not people.",
+        "→ Write the number of people here, that of households in the content.",
       ]),
     FindingReading(
       TypeError.self, "boolean", in: .rows(.feedback, "8/10/2022,,,Đường,có lẽ,,,"),
@@ -85,24 +75,14 @@ extension FindingReading {
         "→ Correct the formula, or write the value itself.",
       ]),
     FindingReading(
-      TypeError.self, "date-or-year", in: .rows(.roster, "A-1,Lý A Sử,85,,,khác,,,,,"),
-      vi: [
-        "C2 type-error birth_date: “85” không phải là ngày hoặc năm.",
-        "→ Ghi ngày/tháng/năm, ví dụ 9/6/1988, hoặc chỉ năm: 1988.",
-      ],
-      en: [
-        "C2 type-error birth_date: “85” is neither a date nor a year.",
-        "→ Write day/month/year, such as 9/6/1988, or the year alone: 1988.",
-      ]),
-    FindingReading(
       UnknownValue.self, in: .rows(.participation, "8/10/2022,NH-1,Giàng A Páo,tối,,,,,"),
       vi: [
         "D2 unknown-value session: “tối” không phải là giá trị của cột “Buổi”.",
-        "→ Ghi một trong các giá trị: Cả ngày; Sáng; Chiều.",
+        "→ Ghi một trong các giá trị: Cả ngày; Sáng; Chiều; Nửa ngày.",
       ],
       en: [
         "D2 unknown-value session: “tối” is no value of “Buổi”.",
-        "→ Write one of the values: Cả ngày; Sáng; Chiều.",
+        "→ Write one of the values: Cả ngày; Sáng; Chiều; Nửa ngày.",
       ]),
     FindingReading(
       OutOfRange.self, "negative", in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,-5,,,,,"),
@@ -113,16 +93,6 @@ extension FindingReading {
       en: [
         "J2 out-of-range villagers: “Số người dân tham gia” cannot be negative (-5).",
         "→ Write 0 or more, or leave it empty.",
-      ]),
-    FindingReading(
-      OutOfRange.self, "early-date", in: .rows(.participation, "8/10/1822,NH-1,Giàng A Páo,,,,,,"),
-      vi: [
-        "A2 out-of-range date: Ngày 8/10/1822 trước năm 1900.",
-        "→ Xem lại năm và sửa ngày.",
-      ],
-      en: [
-        "A2 out-of-range date: The date 8/10/1822 is before 1900.",
-        "→ Check the year and correct the date.",
       ]),
     FindingReading(
       OutOfRange.self, "too-large", in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,,,1000000000000000,"),
@@ -146,6 +116,16 @@ extension FindingReading {
         "→ Shorten the text of this cell.",
       ]),
     FindingReading(
+      OutOfRange.self, "formula", in: .rows(.roster, "A-1,=Lý A Sử,,,,khác,,,,,"),
+      vi: [
+        "B2 out-of-range full_name: “=Lý A Sử” bắt đầu bằng dấu mà Excel hiểu là công thức.",
+        "→ Bỏ dấu =, +, - hoặc @ ở đầu “Họ và tên”.",
+      ],
+      en: [
+        "B2 out-of-range full_name: “=Lý A Sử” begins with a sign that Excel takes for a formula.",
+        "→ Remove the =, +, - or @ at the beginning of “Họ và tên”.",
+      ]),
+    FindingReading(
       ExtraCell.self, in: .rows(.participation, "8/10/2022,NH-1,Giàng A Páo,,,,,dọn, đường,Trưởng bản,x"),
       vi: [
         "J2 extra-cell: Dòng này có nội dung bên phải cột cuối cùng: J2, K2.",
@@ -158,16 +138,6 @@ extension FindingReading {
           + "Move them back, delete what is extra.",
       ]),
     FindingReading(
-      WeekdayMismatch.self, in: .rows(.participation, "CN 8/10/2022,NH-1,Giàng A Páo,,,,,,"),
-      vi: [
-        "A2 weekday-mismatch date: Ghi “CN” nhưng ngày đó là thứ bảy.",
-        "→ Xem lại: sửa thứ hoặc sửa ngày cho khớp.",
-      ],
-      en: [
-        "A2 weekday-mismatch date: It says “CN”, but that day is a Saturday.",
-        "→ Check and correct the weekday or the date.",
-      ]),
-    FindingReading(
       AmbiguousNumber.self, in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,\"1,200\",,,,,"),
       vi: [
         "J2 ambiguous-number villagers: “1,200” có thể hiểu hai cách; đã hiểu là 1.200.",
@@ -178,14 +148,24 @@ extension FindingReading {
         "→ If that is wrong, write 1.200 for one thousand two hundred, 1,2 for one point two.",
       ]),
     FindingReading(
-      DateOrder.self, in: .rows(.roster, "A-1,Lý A Sử,,,,khác,8/10/2022,1/10/2022,,,"),
+      EstimatedNumber.self, in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,khoảng 50,,,,,"),
       vi: [
-        "H2 date-order to_date: “Đến ngày” (1/10/2022) trước “Từ ngày”.",
-        "→ Xem lại hai ngày và sửa ngày sai.",
+        "J2 estimated-number villagers: “khoảng 50” là số ước chừng; đã tính là 50.",
+        "→ Báo cáo sẽ ghi “khoảng”. Nếu biết số đúng thì chỉ ghi số ấy.",
       ],
       en: [
-        "H2 date-order to_date: “Đến ngày” (1/10/2022) is before “Từ ngày”.",
-        "→ Check the two dates and correct the wrong one.",
+        "J2 estimated-number villagers: “khoảng 50” is an estimate; it was counted as 50.",
+        "→ Reports print it as one. If you know the number, write that alone.",
+      ]),
+    FindingReading(
+      NumberWithText.self, in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,156 người,,,,,"),
+      vi: [
+        "J2 number-with-text villagers: “156 người” có chữ “người” sau số; đã tính là 156.",
+        "→ Nếu số ấy đúng là “Số người dân tham gia” thì chỉ ghi số; nếu không thì sửa.",
+      ],
+      en: [
+        "J2 number-with-text villagers: “156 người” has “người” behind the number; it was counted as 156.",
+        "→ If it is right as “Số người dân tham gia”, write the number alone; if not, correct it.",
       ]),
     FindingReading(
       MissingMeasure.self, in: .rows(.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200,,,"),

@@ -35,7 +35,29 @@ struct NameSpellingTests {
       ]
     ),
     ("NH-1,Gia\u{300}ng A Pa\u{301}o", []), ("NH-1,Giàng  A\u{A0}Páo ", []),
-    ("NH-1,\"Giàng\nA Páo\"", []),
+    ("NH-1,\"Giàng\nA Páo\"", []), ("NH-1,Đ/c Giàng A Páo", []), ("NH-1,đồng chí Giàng A Páo (BT)", []),
+    ("NH-1,Giàng A Páo - Bí thư", []), ("NH-1,Giàng A Páo Trưởng bản", []),
+    (
+      "NH-1,Anh Giang A Pao",
+      [
+        "C2 name-spelling full_name: Ghi “Anh Giang A Pao”, trong danh sách là “Giàng A Páo”.",
+        "→ Vẫn được tính; sửa tên cho giống danh sách, hoặc sửa danh sách.",
+      ]
+    ),
+    (
+      "NH-5,Bà Thào T.Mỉ",
+      [
+        "C2 name-spelling full_name: Ghi “Bà Thào T.Mỉ”, trong danh sách là “Thào Thị Mỷ”.",
+        "→ Vẫn được tính; sửa tên cho giống danh sách, hoặc sửa danh sách.",
+      ]
+    ),
+    (
+      "NH-5,Thào T Mỷ",
+      [
+        "C2 name-mismatch full_name: Ghi “Thào T Mỷ” nhưng mã số này là của Thào Thị Mỷ.",
+        "→ Sửa mã số hoặc sửa họ tên cho khớp.",
+      ]
+    ),
   ])
   func report(person: String, expected: [String]) throws {
     #expect(try issues(of: .participation, "8/10/2022,\(person),,,,,,") == expected)

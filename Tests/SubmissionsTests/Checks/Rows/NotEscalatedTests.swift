@@ -24,8 +24,8 @@ struct NotEscalatedTests {
       ]
     ),
     (
-      "8/10,,,Đường,,,,",
-      ["A2 type-error date: “8/10” không phải là ngày có thật.", "→ Ghi ngày/tháng/năm, ví dụ 8/10/2022."]
+      "8.10,,,Đường,,,,",
+      ["A2 type-error date: “8.10” chưa có năm.", "→ Ghi đủ ngày/tháng/năm, ví dụ 8/10/2022."]
     ),
   ])
   func report(row: String, expected: [String]) throws {

@@ -1,3 +1,4 @@
+import Configuration
 import Testing
 
 @testable import Submissions
@@ -61,6 +62,24 @@ struct OutsideMonthTests {
       try issues(of: .participation, "5/9/2022,NH-7,Sùng A Tủa,,,,,,") == [
         "A2 outside-month date: Ngày 05/09/2022 không thuộc tháng 10/2022 của biểu.",
         "→ Sửa ngày nếu ghi nhầm, hoặc chuyển dòng này sang biểu của tháng đó.",
+      ])
+  }
+
+  /// Where swapping day and month would put the day into the month, the hint says so.
+  @Test(arguments: [
+    ("10/8/2022", "Hình như ngày và tháng đổi chỗ cho nhau: nếu đúng là ngày 08/10/2022 thì ghi như vậy. "),
+    ("8/9/2022", ""),
+    ("10/11/2022", "Hình như ngày và tháng đổi chỗ cho nhau: nếu đúng là ngày 11/10/2022 thì ghi như vậy. "),
+    ("10/8/2021", ""), ("15/9/2022", ""),
+  ])
+  func hints(date: String, doubt: String) throws {
+    let results = try assess([
+      "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster,
+      "2022-10/na-hy/tham-gia.csv": "Ngày,Mã số,Họ và tên\n\(date),NH-1,Giàng A Páo\n",
+    ])
+    #expect(
+      results.issues.filter { $0.code == OutsideMonth.code }.map { $0.hint(in: .vietnamese) } == [
+        doubt + "Sửa ngày nếu ghi nhầm, hoặc chuyển dòng này sang biểu của tháng đó."
       ])
   }
 }

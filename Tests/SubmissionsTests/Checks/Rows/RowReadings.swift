@@ -24,6 +24,18 @@ extension FindingReading {
         "→ Correct the date, or move the row to that month's form.",
       ]),
     FindingReading(
+      OutsideMonth.self, "date-swapped", in: .rows(.participation, "10/8/2022,NH-1,Giàng A Páo,,,,,,"),
+      vi: [
+        "A2 outside-month date: Ngày 10/08/2022 không thuộc tháng 10/2022 của biểu.",
+        "→ Hình như ngày và tháng đổi chỗ cho nhau: nếu đúng là ngày 08/10/2022 thì ghi như vậy. Sửa ngày "
+          + "nếu ghi nhầm, hoặc chuyển dòng này sang biểu của tháng đó.",
+      ],
+      en: [
+        "A2 outside-month date: The date 2022-08-10 is not in 2022-10, the form's month.",
+        "→ Day and month seem swapped: if you mean 2022-10-08, write that. Correct the date, or move the "
+          + "row to that month's form.",
+      ]),
+    FindingReading(
       BeforeLaunch.self, in: .file("2022-09/na-hy/tham-gia.csv", "Ngày,Họ và tên\n1/9/2022,Giàng A Páo\n"),
       vi: [
         "A2 before-launch date: Ngày 01/09/2022 trước ngày phát động phong trào (02/09/2022).",
@@ -44,14 +56,41 @@ extension FindingReading {
         "→ Check the code; the closest is NH-1 (Giàng A Páo). If the person is new, add them to the roster.",
       ]),
     FindingReading(
-      UnknownMember.self, "name", in: .rows(.participation, "8/10/2022,,Giàng A Pó,,,,,,"),
+      UnknownMember.self, "name", in: .rows(.participation, "8/10/2022,,Giang Thị Páo,,,,,,"),
       vi: [
-        "C2 unknown-member full_name: “Giàng A Pó” không có trong danh sách của đơn vị.",
+        "C2 unknown-member full_name: “Giang Thị Páo” không có trong danh sách của đơn vị.",
         "→ Xem lại họ tên; gần giống nhất là Giàng A Páo (mã NH-1). Nếu là người mới, bổ sung vào danh sách.",
       ],
       en: [
-        "C2 unknown-member full_name: “Giàng A Pó” is not on the unit's roster.",
+        "C2 unknown-member full_name: “Giang Thị Páo” is not on the unit's roster.",
         "→ Check the name; the closest is Giàng A Páo (code NH-1). If the person is new, add them to the roster.",
+      ]),
+    FindingReading(
+      UnknownMember.self, "code-rejected", in: .rows(
+        .participation, "8/10/2022,NH-8,Lý A Sử,,,,,,",
+        beside: ["2022-10/na-hy/danh-sach.csv": "Mã số,Họ và tên,Đối tượng\nNH-8,Lý A Sử,người quen\n"]),
+      vi: [
+        "B2 unknown-member member_id: “NH-8” có trong danh sách, nhưng dòng 2 của "
+          + "2022-10/na-hy/danh-sach.csv đã bị loại.",
+        "→ Sửa dòng ấy của danh sách trước; sửa xong thì dòng này được tính.",
+      ],
+      en: [
+        "B2 unknown-member member_id: “NH-8” is on the roster, but row 2 of 2022-10/na-hy/danh-sach.csv was rejected.",
+        "→ Mend that row of the roster first; then this row counts.",
+      ]),
+    FindingReading(
+      UnknownMember.self, "name-rejected", in: .rows(
+        .participation, "8/10/2022,,Lý A Sử,,,,,,",
+        beside: ["2022-10/na-hy/danh-sach.csv": "Mã số,Họ và tên,Đối tượng\nNH-8,Lý A Sử,người quen\n"]),
+      vi: [
+        "C2 unknown-member full_name: “Lý A Sử” có trong danh sách, nhưng dòng 2 của "
+          + "2022-10/na-hy/danh-sach.csv đã bị loại.",
+        "→ Sửa dòng ấy của danh sách trước; sửa xong thì dòng này được tính.",
+      ],
+      en: [
+        "C2 unknown-member full_name: “Lý A Sử” is on the roster, but row 2 of 2022-10/na-hy/danh-sach.csv "
+          + "was rejected.",
+        "→ Mend that row of the roster first; then this row counts.",
       ]),
     FindingReading(
       AmbiguousMember.self, in: .rows(.participation, "8/10/2022,,Vàng A Dơ,,,,,,"),
@@ -141,6 +180,20 @@ extension FindingReading {
       en: [
         "row 2 session-conflict: This session overlaps with row 2 of 2022-10/na-bung/tham-gia.csv: "
           + "a full day includes morning and afternoon.",
+        "→ Keep one full day, or write one morning and one afternoon.",
+      ]),
+    FindingReading(
+      SessionConflict.self, "half", in: .rows(
+        .participation, "8/10/2022,NH-1,Giàng A Páo,nửa ngày,,,,,",
+        beside: ["2022-10/na-bung/tham-gia.csv": "Ngày,Mã số,Họ và tên,Buổi\n8/10/2022,NH-1,Giàng A Páo,sáng\n"]),
+      vi: [
+        "row 2 session-conflict: Buổi này trùng với dòng 2 của 2022-10/na-bung/tham-gia.csv: nửa ngày không "
+          + "rõ buổi thì không cùng ngày với buổi khác.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+      ],
+      en: [
+        "row 2 session-conflict: This session overlaps with row 2 of 2022-10/na-bung/tham-gia.csv: half a "
+          + "day may be any part of it.",
         "→ Keep one full day, or write one morning and one afternoon.",
       ]),
     FindingReading(

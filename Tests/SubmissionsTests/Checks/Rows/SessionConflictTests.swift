@@ -28,6 +28,27 @@ struct SessionConflictTests {
     ),
     (["sáng", "chiều"], []),
     (
+      ["nửa ngày", "sáng"],
+      [
+        "row 3 session-conflict: Buổi này trùng với dòng 2: nửa ngày không rõ buổi thì không cùng ngày với buổi khác.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+      ]
+    ),
+    (
+      ["chiều", "1/2 ngày"],
+      [
+        "row 3 session-conflict: Buổi này trùng với dòng 2: nửa ngày không rõ buổi thì không cùng ngày với buổi khác.",
+        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+      ]
+    ),
+    (
+      ["nửa ngày", "nửa ngày"],
+      [
+        "row 3 duplicate-participation: Lượt tham gia này đã có ở dòng 2.",
+        "→ Xóa một trong hai dòng, hoặc sửa ngày, buổi, người cho đúng.",
+      ]
+    ),
+    (
       ["sáng", "chiều", ""],
       [
         "row 4 session-conflict: Buổi này trùng với dòng 2: cả ngày đã gồm buổi sáng và buổi chiều.",

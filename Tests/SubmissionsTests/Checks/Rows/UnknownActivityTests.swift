@@ -24,7 +24,7 @@ struct UnknownActivityTests {
     #expect(
       try issues(of: .participation, rows: ["8/10/2022,NH-1,Giàng A Páo,,\(id),,,,"], beside: Self.activities)
         == expected + [
-          "2022-10/na-hy/z.csv B3 type-error date: “sai” không phải là ngày có thật.",
+          "2022-10/na-hy/z.csv B3 type-error date: “sai” không phải là ngày.",
           "→ Ghi ngày/tháng/năm, ví dụ 8/10/2022.",
         ])
   }

@@ -1,0 +1,70 @@
+import Configuration
+import TableReading
+
+/// `unread-column`: a column that nobody reads and that may change what counts.
+struct UnreadColumn: Finding {
+  static let code: IssueCode = "unread-column"
+  static let severity = Severity.warning
+  static let title = Bilingual(vi: "Cột không đọc được", en: "Column not read")
+  static let occasion = Bilingual(
+    vi: "Cột có số liệu mà không có tiêu đề, hoặc cột lạ nói về có mặt, vắng mặt.",
+    en: "A column with data and no heading, or an unknown one about presence or absence.")
+  /// The heading; empty for a column without one.
+  let label: String
+  /// The letters of the column.
+  let letters: String
+  /// The rows of data that have anything in it.
+  let rows: Int
+
+  var aspect: String? { label.isEmpty ? "no-heading" : nil }
+
+  func words(for issue: Issue) -> Bilingual<Words> {
+    label.isEmpty
+      ? Bilingual(
+        vi: Words(
+          "Cột \(letters) có nội dung ở \(rows) dòng nhưng không có tiêu đề nên không dùng đến.",
+          "Ghi tiêu đề cột như trong biểu mẫu rồi gửi lại; nếu là cột thừa thì xóa cột."),
+        en: Words(
+          "Column \(letters) is filled in \(rows) rows but has no heading, so it is not used.",
+          "Write the heading of the blank form above it and send it again; delete the column if it is not needed."))
+      : Bilingual(
+        vi: Words(
+          "Cột \(letters) “\(label)” không có trong biểu nên không dùng đến, dù có thể làm thay đổi kết quả.",
+          "Nếu cột cho biết ai có mặt, ai vắng: đổi tiêu đề thành “Có mặt” hoặc “Vắng”, rồi gửi lại."),
+        en: Words(
+          "Column \(letters) “\(label)” is not part of the form and is not used, though it may change what counts.",
+          "If it says who was there or not, call it “Có mặt” or “Vắng”, and send it again."))
+  }
+
+  static var examples: [Issue] {
+    [
+      Issue(Self(label: "", letters: "F", rows: 12)),
+      Issue(Self(label: "Nghỉ phép", letters: "F", rows: 3), value: "Nghỉ phép"),
+    ]
+  }
+
+  /// The warnings for a table's columns.
+  static func issues(_ match: FormMatch, _ layout: TableLayout, _ words: LayoutWords) -> [Issue] {
+    let headings = Dictionary(match.unknown.map { ($0.column, $0.heading) }) { first, _ in first }
+    return layout.facts.filled.sorted { $0.key < $1.key }.compactMap { column, count -> Issue? in
+      let letters = CellReference.letters(of: column)
+      if let heading = headings[column] {
+        guard words.speaksOfAbsence(heading) else { return nil }
+        return Issue(Self(label: heading, letters: letters, rows: count), column: column, value: heading)
+      }
+      guard layout.unreadColumns.contains(column) else { return nil }
+      return Issue(Self(label: "", letters: letters, rows: count), column: column)
+    }
+  }
+}
+
+extension TableLayout {
+  /// The columns without a heading that are filled often enough to be columns of their own.
+  var unreadColumns: Set<Int> {
+    Set(
+      facts.filled.filter { column, count in
+        !headedColumns.contains(column)
+          && (column <= lastColumn ? count >= 2 : count * 2 >= facts.rows && facts.rows > 0)
+      }.keys)
+  }
+}

@@ -1,0 +1,40 @@
+import VietnameseText
+
+/// A heading as it is compared with the names of fields: folded, with its explanation and without.
+///
+/// A part in brackets or behind a line break explains: `Ngày (dd/mm/yyyy)`, `Buổi (sáng/chiều)`.
+struct HeadingText: Equatable, Sendable {
+  /// The heading as the file writes it, on one line.
+  let written: String
+  /// The heading with its line breaks.
+  let source: String
+  /// The whole heading, folded.
+  let whole: String
+  /// The heading without its explanation, folded; the whole one where nothing else is left.
+  let brief: String
+
+  /// A heading by its normalised text.
+  init(_ text: String) {
+    source = text
+    written = TextNormalization.onOneLine(text)
+    whole = TextNormalization.folded(text)
+    let rest = TextNormalization.folded(Self.withoutExplanation(text))
+    brief = rest.isEmpty ? whole : rest
+  }
+
+  private static func withoutExplanation(_ text: String) -> String {
+    var rest = ""
+    var depth = 0
+    for character in text {
+      if character.isNewline { break }
+      if character == "(" || character == "[" {
+        depth += 1
+      } else if character == ")" || character == "]" {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        rest.append(character)
+      }
+    }
+    return rest
+  }
+}
