@@ -17,10 +17,10 @@ extension FormSheet {
     let members = request.present
     let first = plan.nextRow
     let (count, height) = rowsOnOnePage(members.count + sheet.rows, attendance.smallestScale)
-    let rows = count ?? members.count + emptyRows(about: sheet.rows)
-    for index in 0..<rows {
-      placePerson(index < members.count ? members[index] : nil, number: index + 1, height: height, attendance)
-    }
+    for (index, member) in members.enumerated() { placePerson(member, number: index + 1, height: height, attendance) }
+    let empty = count.map { $0 - members.count } ?? emptyRows(about: sheet.rows, atLeast: sheet.rows)
+    let rows = members.count + empty
+    for index in members.count..<rows { placePerson(nil, number: index + 1, height: height, attendance) }
     body = first...(first + rows - 1)
     if count != nil {
       plan.page.size = .fit(wide: 1, tall: 1)
