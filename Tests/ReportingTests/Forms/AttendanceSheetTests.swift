@@ -120,8 +120,8 @@ struct AttendanceSheetTests {
       pages.repeatedHeight = header.reduce(0) { $0 + $1.height }
       let heights = sheet.plan.rows.map(\.height)
       // Of a full page nothing is left: the next whole page is what can be added.
-      let page = Int(pages.surelyFree / 24)
-      #expect(pages.rowsToEndOfPage(height: 24, near: 0, atLeast: 1, after: heights) == page)
+      let page = Int(pages.surelyFree / 18)
+      #expect(pages.rowsToEndOfPage(height: 18, near: 0, atLeast: 1, after: heights) == page)
     }
     #expect(sheet.plan.page.orientation == .landscape)
     #expect(sheet.plan.frozen == CellPosition(row: sheet.body.lowerBound, column: 3))
