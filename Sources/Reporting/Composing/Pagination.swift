@@ -150,7 +150,9 @@ struct Pagination {
   }
 
   /// How many rows of a height end with a page, as near as can be to those wanted, at least one; for the fuller of the pages.
-  func rowsToEndOfPage(height: Double, near wanted: Int, after heights: [Double]) -> Int {
+  ///
+  /// Never fewer than `least`, which is none unless given.
+  func rowsToEndOfPage(height: Double, near wanted: Int, atLeast least: Int = 0, after heights: [Double]) -> Int {
     let pageHeight = leastHeight
     func rows(in space: Double) -> Int { max(0, Int(space / height)) }
     var used = 0.0
@@ -160,7 +162,7 @@ struct Pagination {
     }
     var end = rows(in: pageHeight - used)
     let rowsOfPage = max(1, rows(in: pageHeight - repeatedHeight))
-    while end + rowsOfPage / 2 < wanted { end += rowsOfPage }
+    while end + rowsOfPage / 2 < wanted || end < least { end += rowsOfPage }
     return max(1, end)
   }
 }

@@ -116,7 +116,7 @@ extension LayoutReader {
     for day in month.days where catalogue.day(ofHeading: attendance.heading(of: day), in: month) != day {
       let heading = attendance.heading(of: day)
       throw node.error(
-        vietnamese: "“\(heading)” không đọc lại được là ngày \(day.vietnamese); viết như {weekday} {day}/{month_number}",
+        vietnamese: "“\(heading)” không đọc lại được là \(day.vietnamese); viết như {weekday} {day}/{month_number}",
         english: "“\(heading)” is not read back as \(day); write it as {weekday} {day}/{month_number}")
     }
   }

@@ -17,10 +17,10 @@ extension FormSheet {
     let members = request.present
     let first = plan.nextRow
     let (count, height) = rowsOnOnePage(members.count + sheet.rows, attendance.smallestScale)
-    let rows = count ?? members.count + emptyRows(about: sheet.rows)
-    for index in 0..<rows {
-      placePerson(index < members.count ? members[index] : nil, number: index + 1, height: height, attendance)
-    }
+    for (index, member) in members.enumerated() { placePerson(member, number: index + 1, height: height, attendance) }
+    let empty = count.map { $0 - members.count } ?? emptyRows(about: sheet.rows, atLeast: sheet.rows, height: height)
+    let rows = members.count + empty
+    for index in members.count..<rows { placePerson(nil, number: index + 1, height: height, attendance) }
     body = first...(first + rows - 1)
     if count != nil {
       plan.page.size = .fit(wide: 1, tall: 1)
@@ -32,13 +32,14 @@ extension FormSheet {
   /// How many rows fill one page, and their height in points; no count where so many do not fit.
   ///
   /// Rows are made lower first, by a quarter at most, for they may be filled in by hand; then all is printed smaller.
+  /// On several pages they are as low as that, for fewer pages.
   private func rowsOnOnePage(_ wanted: Int, _ smallestScale: Double) -> (count: Int?, height: Double) {
     let pages = Pagination(page: sheet.page, widths: plan.widths)
     let above = plan.rows.reduce(0) { $0 + $1.height }
     let lowest = max(TextMeasure(styles.boxed).rowHeight(lines: 1), sheet.rowHeight * 0.75)
     let room = pages.surelyFree - above
     let most = pages.surelyFree * max(1, pages.scale / smallestScale) - above
-    guard Double(wanted) * lowest <= most else { return (nil, sheet.rowHeight) }
+    guard Double(wanted) * lowest <= most else { return (nil, lowest) }
     let even = (room / Double(wanted) / 0.75).rounded(.down) * 0.75
     let height = min(sheet.rowHeight, max(lowest, even))
     return (max(wanted, Int(room / height)), height)

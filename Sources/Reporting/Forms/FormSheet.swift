@@ -141,7 +141,7 @@ struct FormSheet {
     for index in members.indices { placeRow(index, of: members, first) }
     let expected = form.kind == .participation ? request.roster.count : 0
     let wanted = members.isEmpty ? max(sheet.rows, expected) : Self.rowsForNewcomers
-    let room = members.count + emptyRows(about: wanted)
+    let room = members.count + emptyRows(about: wanted, height: sheet.rowHeight)
     for index in members.count..<room { placeRow(index, of: members, first) }
     body = first...(first + room - 1)
   }
@@ -161,10 +161,11 @@ struct FormSheet {
   }
 
   /// As many empty rows as end with a page, as near as can be to those wanted.
-  func emptyRows(about wanted: Int) -> Int {
+  func emptyRows(about wanted: Int, atLeast least: Int = 0, height: Double) -> Int {
     var pages = Pagination(page: sheet.page, widths: plan.widths)
     pages.repeatedHeight = headerRows.reduce(0) { $0 + plan.rows[$1 - 1].height }
-    return pages.rowsToEndOfPage(height: sheet.rowHeight, near: wanted, after: plan.rows.map(\.height))
+    return pages.rowsToEndOfPage(
+      height: height, near: wanted, atLeast: least, after: plan.rows.map(\.height))
   }
 
   /// The row's number, shown once its key cell is filled in: a number that stood there alone would make a row of it.

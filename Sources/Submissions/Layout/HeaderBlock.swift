@@ -151,7 +151,9 @@ extension HeaderBlock {
       guard case .number(let number) = entry.day else { return nil }
       return (columns[entry.index].columns.lowerBound, number)
     }
-    guard numbers.count >= 2, zip(numbers, numbers.dropFirst()).allSatisfy({ $0.number <= $1.number }) else { return false }
+    guard numbers.count >= 2, zip(numbers, numbers.dropFirst()).allSatisfy({ $0.number <= $1.number }) else {
+      return false
+    }
     for (index, line) in lines.enumerated() {
       let covers = numbers.map { Self.reaching($0.column, line, below: lines[(index + 1)...].first) }
       guard let first = covers.first ?? nil, covers.allSatisfy({ $0 == first }) else { continue }

@@ -65,7 +65,8 @@ struct AttendanceRoundTripTests {
     init(_ folder: TemporaryFolder) throws {
       let results = try SubmissionRun(folder.path, district: ShippedForms.district()).results
       tables = results.tables.filter { $0.form == .participation }.map {
-        "\($0.sheet ?? $0.path.split(separator: "/").last.map { String($0) } ?? "") \($0.rows.accepted) \($0.rows.rejected)"
+        let name = $0.sheet ?? $0.path.split(separator: "/").last.map { String($0) }
+        return "\(name ?? "") \($0.rows.accepted) \($0.rows.rejected)"
       }
       let month = results.records[MadeUpDistrict.month(2022, 11)]
       participations = (month?.participations ?? []).map {
@@ -73,7 +74,8 @@ struct AttendanceRoundTripTests {
       }
       issues = results.issues.filter { $0.file != nil }.map { issue in
         let column = issue.column.map { CellPosition.columnName($0) } ?? ""
-        return "\(issue.code.rawValue) \(issue.sheet ?? "") \(column)\(issue.row.map { String($0) } ?? "") \(issue.value ?? "")"
+        let place = "\(issue.sheet ?? "") \(column)\(issue.row.map { String($0) } ?? "")"
+        return "\(issue.code.rawValue) \(place) \(issue.value ?? "")"
       }
       days = results.standings.filter { $0.unit == "03168" }.map { "\($0.member.id) \($0.days)" }
     }
@@ -120,7 +122,8 @@ struct AttendanceRoundTripTests {
     let day = try #require(CalendarDate(year: 2022, month: 11, day: 5))
     let reading = try Self.read([
       Entry("Tham gia", 1, "Ngày", .date(SheetDate(day))), Entry("Tham gia", 1, "Mã số", .text("A-1")),
-      Entry("Tham gia", 1, "Họ và tên", .text("Vàng A Dơ")), Entry("Tham gia", 1, "Người xác nhận", .text("Trưởng bản")),
+      Entry("Tham gia", 1, "Họ và tên", .text("Vàng A Dơ")),
+      Entry("Tham gia", 1, "Người xác nhận", .text("Trưởng bản")),
       Entry(1, "T7 5/11", "x"), Entry(1, "CN 6/11", "x"),
     ])
     #expect(reading.tables == ["Tham gia 1 0", "Điểm danh 3 0"])

@@ -103,14 +103,26 @@ struct AttendanceSheetTests {
     #expect(placed.validation.severity == .stop)
   }
 
-  @Test("Rows are even, and all of a unit stands on one page where it can be read there", arguments: [0, 3, 14, 20, 60])
+  /// Where all does not fit one page, the empty rows reach to the end of one, and are three or more.
+  @Test(
+    "Rows are even, and all of a unit stands on one page where it can be read there",
+    arguments: [0, 3, 14, 20, 22, 24, 25, 26, 60])
   func page(count: Int) throws {
     let sheet = try Self.sheet((0..<count).map { ShippedForms.member("A-\($0)", "Người thứ \($0)") })
     let heights = Set(sheet.body.map { sheet.plan.rows[$0 - 1].height })
     #expect(heights.count == 1)
     #expect(heights.allSatisfy { (18...24).contains($0) })
     #expect(sheet.body.count >= count + 3)
-    #expect(sheet.plan.page.size == .fit(wide: 1, tall: count < 60 ? 1 : 0))
+    #expect(sheet.plan.page.size == .fit(wide: 1, tall: count <= 22 ? 1 : 0))
+    if count > 22 {
+      var pages = Pagination(page: sheet.sheet.page, widths: sheet.plan.widths)
+      let header = sheet.plan.rows[(sheet.body.lowerBound - 3)...(sheet.body.lowerBound - 2)]
+      pages.repeatedHeight = header.reduce(0) { $0 + $1.height }
+      let heights = sheet.plan.rows.map(\.height)
+      // Of a full page nothing is left: the next whole page is what can be added.
+      let page = Int(pages.surelyFree / 18)
+      #expect(pages.rowsToEndOfPage(height: 18, near: 0, atLeast: 1, after: heights) == page)
+    }
     #expect(sheet.plan.page.orientation == .landscape)
     #expect(sheet.plan.frozen == CellPosition(row: sheet.body.lowerBound, column: 3))
     #expect(sheet.plan.page.repeatedRows == sheet.body.lowerBound - 2...sheet.body.lowerBound - 1)
