@@ -16,7 +16,7 @@ PROGRAM = .build/release/cuoituan
 SOURCES = Package.swift Sources Tests Benchmarks
 # How long `make fuzz` takes, shared among the readers.
 SECONDS = 60
-DOCUMENTED = TableReading WorkbookWriting Movement Submissions Reporting
+DOCUMENTED = VietnameseText TableReading Configuration Movement Submissions WorkbookWriting Reporting
 
 .PHONY: help deps build demo test fuzz mutants install picture docs format lint
 

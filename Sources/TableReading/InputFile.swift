@@ -10,6 +10,12 @@ public struct InputFile: Sendable {
   /// Its bytes.
   public var content: any Content
 
+  /// A file's name without its extension.
+  public static func stem(of name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
   /// A file on disk by its path; nothing is opened yet.
   public init(atPath path: String) {
     let names = path.split(separator: "/").map(String.init)

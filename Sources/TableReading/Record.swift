@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What kind of value a cell held before it became text.
 public enum CellKind: UInt8, Sendable {
   /// Text, as in every cell of a CSV file.
@@ -109,23 +111,5 @@ extension Record {
       ends.removeLast()
       kinds.removeLast()
     }
-  }
-
-  /// Replaces the text of the cells for which `replacement` answers another text; kinds stay.
-  mutating func replaceTexts(_ replacement: (_ column: Int, _ text: String) -> String?) {
-    var copy = Record()
-    copy.begin(row: row)
-    var changed = false
-    for column in 0..<count {
-      let text = text(at: column)
-      if kind(at: column) == .text, let new = replacement(column, text) {
-        copy.append(new)
-        changed = true
-      } else {
-        copy.append(text)
-      }
-      copy.endCell(kind(at: column))
-    }
-    if changed { self = copy }
   }
 }

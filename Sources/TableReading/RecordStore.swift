@@ -35,7 +35,7 @@ public struct RecordStore: Sendable {
   }
 
   /// Hands out the rows in the order in which they were added; the record is good until the next one.
-  public func forEach(_ body: (Record) -> Void) {
+  public func forEachRecord(_ body: (Record) -> Void) {
     var record = Record()
     var (cell, byte) = (0, 0)
     for row in rows {

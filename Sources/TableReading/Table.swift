@@ -10,10 +10,6 @@ public struct Table {
   public var repair: TextRepair?
   /// The delimiter of a CSV file: one of `,` `;` tab `|`; nil for a workbook.
   public var delimiter: Character?
-  /// What the program itself wrote above the table when it sent it back; the readers leave it out.
-  public var mark: OwnMark?
-  /// Whether the workbook is one that the program sent back.
-  public var isReturned = false
   /// Opens a new reader from the first row; may be called several times.
   public var makeReader: () throws(ReadingError) -> any RecordReader
 

@@ -1,9 +1,8 @@
 /// The one table of a text file such as CSV: decoded, its delimiter found, its characters put right.
-func openTextTables(of file: InputFile, for purpose: ReadingPurpose) throws(ReadingError) -> [Table] {
-  let isLenient = purpose == .inspecting
-  let detected = try TextDetection.detect(file.content, leniently: isLenient)
+func openTextTables(of file: InputFile, expecting text: ExpectedText) throws(ReadingError) -> [Table] {
+  let detected = try TextDetection.detect(file.content, expecting: text)
   // Valid UTF-8 needs no care.
-  let mayBeBroken = isLenient && (detected.encoding != .utf8 || detected.evidence.reason == .fallback)
+  let mayBeBroken = text == .any && (detected.encoding != .utf8 || detected.evidence.reason == .fallback)
   var table = try CSVTable.open(
     DecodedContent(file.content, encoding: detected.encoding, isLenient: mayBeBroken))
   table.encoding = detected.encoding

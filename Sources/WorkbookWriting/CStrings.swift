@@ -4,7 +4,7 @@ import Glibc
 @safe final class CStrings {
   private var copies: [UnsafeMutablePointer<CChar>] = unsafe []
 
-  deinit { unsafe copies.forEach { unsafe free($0) } }
+  deinit { while let copy = unsafe copies.popLast() { unsafe free(copy) } }
 
   /// Nil for nil and for empty text: the library takes both for "not given". Lives as long as this object.
   func copy(_ text: String?) -> UnsafeMutablePointer<CChar>? {

@@ -15,13 +15,16 @@ import CXlsxWriter
     unsafe format_set_font_name(format, XMLText.cleaned(style.fontName))
     unsafe format_set_font_size(format, style.fontSize)
     // Without this the font's own name yields to that of the theme.
-    unsafe format_set_font_family(format, style.fontName.contains("Times") ? 1 : 2)
+    unsafe format_set_font_family(format, Self.family(of: style.fontName))
     try unsafe Self.setLook(of: format, style)
     unsafe Self.setAlignment(of: format, style)
     if !style.isLocked { unsafe format_set_unlocked(format) }
     unsafe formats[style] = unsafe format
     return unsafe format
   }
+
+  /// A font with serifs or one without, for programs that have not this one.
+  static func family(of fontName: String) -> UInt8 { fontName.contains("Times") ? 1 : 2 }
 
   /// Without font name, size and alignment, which Excel refuses in a conditional format.
   mutating func conditionalFormat(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Submissions
+import Configuration
 
 /// The program: its commands, and nothing else.
 @main

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("check tells the clerk every mistake, and loses no row")
@@ -35,7 +36,7 @@ struct CheckTests {
 
   @Test("The results are the same bytes on standard output, in a file, and in every run")
   func json() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let first = try Program.run(Self.sample + ["--json", "-"], in: folder.path)
     #expect(first.status == 1)
     #expect(first.errors == "")
@@ -60,7 +61,7 @@ struct CheckTests {
 
   @Test("A file that cannot be read is an issue, and the others are read all the same")
   func oneBadFile() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.copy(Program.sampleSubmissions + "/2022-10/na-hy", to: "na-hy")
     let good = try Results(
       try Program.run("check", "na-hy", "--month", "2022-10", "--json", "-", in: folder.path).output)
@@ -84,7 +85,7 @@ struct CheckTests {
 
   @Test("The issues stand under their file, with its balance")
   func byFile() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let row = "7/10/2022,Lò Văn Kiên,NP-01\n"
     try folder.write("Ngày,Họ và tên,Mã số\n" + row, to: "2022-10/Nà Hỳ/a.csv")
     try folder.write("Ngày,Họ và tên,Mã số\n" + row + row + "x,y,z\n", to: "2022-10/Nà Hỳ/b.csv")

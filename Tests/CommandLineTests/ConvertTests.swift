@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("convert writes all the workbooks or none, the same bytes for the same input", .serialized)
 struct ConvertTests {
   private static let sample = ["convert", Program.sampleSubmissions, "--district", Program.sampleDistrict]
-  private let folder: Folder
+  private let folder: TemporaryFolder
 
-  init() throws { folder = try Folder() }
+  init() throws { folder = try TemporaryFolder() }
 
   @Test("One month goes into the folder itself; all is written although the data have errors")
   func oneMonth() throws {

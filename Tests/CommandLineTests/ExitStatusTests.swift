@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A script can tell from the exit status what to do next")
 struct ExitStatusTests {
-  private let folder: Folder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try Folder()
+    folder = try TemporaryFolder()
     try folder.write("Ngày,Họ và tên\n8/10/2022,Lò Văn Kiên\n", to: "tham-gia.csv")
     try folder.write("", to: "exists.json")
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(
@@ -15,7 +16,7 @@ struct FormsInOtherToolsTests {
   func validates(form: String, file: String, status: Int32) throws {
     let run = try Tool.frictionless.run(
       ["validate", "--schema", "templates/forms/\(form).yaml", "Tests/Fixtures/forms/\(file).csv"],
-      in: Program.repository)
+      in: Repository.root)
     #expect(run.status == status, "\(run.output)")
   }
 }

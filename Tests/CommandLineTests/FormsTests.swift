@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A clerk who fills in the program's own forms must not be told that they are wrong")
@@ -7,12 +8,14 @@ struct FormsTests {
   private static let earlier = ["2022-09", "2022-10"].map { "\(Program.sampleSubmissions)/\($0)" }
   private static let names = ["danh-sach", "de-nghi", "hoat-dong", "kien-nghi", "tham-gia"]
 
-  private static func forms(_ arguments: String..., in folder: Folder) throws -> Run {
+  private static func forms(_ arguments: String..., in folder: TemporaryFolder) throws -> Run {
     try Program.run(["forms"] + arguments + options + earlier, in: folder.path)
   }
 
   /// The tables of a PATH by form with their accepted and rejected rows, and all issues but those of other units.
-  private static func read(_ path: String, in folder: Folder) throws -> (tables: [String: [Int]], issues: [String]) {
+  private static func read(_ path: String, in folder: TemporaryFolder) throws -> (
+    tables: [String: [Int]], issues: [String]
+  ) {
     let run = try Program.run("check", path, "--district", Program.sampleDistrict, "--json", "-", in: folder.path)
     let results = try Results(run.output)
     let tables = results.tables.map { ("\($0.form ?? "-") \($0.unit ?? "-")", [$0.rows.accepted, $0.rows.rejected]) }
@@ -33,7 +36,7 @@ struct FormsTests {
     "Sent back as they are, alone in any folder or in their own, they are nil reports with a full roster",
     arguments: ["BieuMau_03168_2022-11.xlsx", "2022-11"])
   func unfilled(path: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let run = try Self.forms("--unit", "nà khoa", in: folder)
     #expect(run.status == 0 && run.errors == "")
     #expect(
@@ -46,7 +49,7 @@ struct FormsTests {
 
   @Test("A workbook of another name says by its titles whose it is")
   func renamed() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     #expect(try Self.forms("--unit", "03168", in: folder).status == 0)
     try FileManager.default.moveItem(
       atPath: folder.path + "/BieuMau_03168_2022-11.xlsx", toPath: folder.path + "/gửi lại.xlsx")
@@ -55,7 +58,7 @@ struct FormsTests {
 
   @Test("Without a PATH the roster is empty, and is a nil report too")
   func withoutRoster() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     #expect(try Program.run(["forms", "--unit", "03168"] + Self.options, in: folder.path).status == 0)
     let (tables, issues) = try Self.read("BieuMau_03168_2022-11.xlsx", in: folder)
     #expect(tables == Self.expected(0))
@@ -64,7 +67,7 @@ struct FormsTests {
 
   @Test("CSV forms are UTF-8 with a byte order mark and CRLF, as Excel opens them right")
   func csv() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     #expect(try Self.forms("--unit", "03168", in: folder).status == 0)
     #expect(
       try folder.text("2022-11/03168/tham-gia.csv")
@@ -82,7 +85,7 @@ struct FormsTests {
 
   @Test("All units that must submit get theirs; the same run gives the same bytes, as files and in a ZIP")
   func all() throws {
-    let (first, second) = (try Folder(), try Folder())
+    let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
     for folder in [first, second] {
       #expect(try Self.forms("--all", in: folder).status == 0)
       #expect(try Self.forms("--all", "--zip", "--quiet", in: folder) == Run(status: 0, output: "", errors: ""))
@@ -108,7 +111,7 @@ struct FormsTests {
       (["--all", "--unit", "03168"], "cần đúng một trong hai"),
     ])
   func wrongUsage(arguments: [String], message: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let run = try Program.run(["forms"] + arguments + Self.options, in: folder.path)
     #expect(run.status == 64)
     #expect(run.errors.contains(message), "\(run.errors)")
@@ -117,7 +120,7 @@ struct FormsTests {
 
   @Test("What is there is not overwritten without --force, not even in part")
   func nothingIsOverwritten() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("của tôi", to: "2022-11/03168/kien-nghi.csv")
     #expect(try Self.forms("--unit", "03168", in: folder).status == 73)
     #expect(try folder.contents() == ["2022-11", "2022-11/03168", "2022-11/03168/kien-nghi.csv"])
@@ -130,7 +133,7 @@ struct FormsTests {
     "Filled in by another program through the drop-downs' own values, formulas without values left behind, it has no issue",
     .enabled(if: Tool.python3.has(module: "openpyxl"), "openpyxl is not installed"))
   func filledIn() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     #expect(try Self.forms("--unit", "03168", in: folder).status == 0)
     let filled = try Tool.python3.run(
       ["-c", FormFilling.script, "BieuMau_03168_2022-11.xlsx", "x.xlsx"], in: folder.path)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Whatever a unit sends, the program neither crashes nor hangs, and says what is wrong")
@@ -43,7 +44,7 @@ struct HostileInputTests {
 
   @Test(arguments: cases)
   func check(file: Case) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(file.bytes, to: "2022-10/Nà Hỳ/tham-gia.csv")
     let run = try Program.run("check", ".", "--json", "-", in: folder.path)
     #expect(run.status == 1)
@@ -56,7 +57,7 @@ struct HostileInputTests {
 
   @Test(arguments: cases)
   func inspect(file: Case) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(file.bytes, to: "tham-gia.csv")
     let run = try Program.run("inspect", "tham-gia.csv", in: folder.path)
     #expect(run.status == (run.output.contains("LỖI") ? 1 : 0))
@@ -72,7 +73,7 @@ struct HostileInputTests {
       "b" + String(repeating: "\u{301}", count: 300_000), String(repeating: "x,", count: 10_000),
     ])
   func flood(heading: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let path = String(repeating: String(repeating: "n", count: 250) + "/", count: 8) + "2022-10/Nà Hỳ/tham-gia.csv"
     try folder.write("Ngày,Họ và tên,\(heading)\nx,Lò Văn Kiên,\n", to: path)
     for command in ["check", "inspect"] {
@@ -85,7 +86,7 @@ struct HostileInputTests {
 
   @Test("inspect counts the columns that it does not list")
   func manyColumns() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("Ngày,Họ và tên," + (1...30).map { "cột \($0)" }.joined(separator: ",") + "\n", to: "a.csv")
     let output = try Program.run("inspect", "a.csv", in: folder.path).output
     #expect(output.contains("V: cột 20 (cột lạ)\n") && output.contains("và 10 cột nữa (cột lạ)\n"))
@@ -100,7 +101,7 @@ struct HostileInputTests {
       (Array((heading + String(repeating: "a,", count: 20_000)).utf8), "(row 2)"),
     ])
   func namesTheRow(bytes: [UInt8], place: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(bytes, to: "tham-gia.csv")
     let output = try Program.run("check", "tham-gia.csv", "--lang", "en", in: folder.path).output
     #expect(output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(place))
@@ -108,7 +109,7 @@ struct HostileInputTests {
 
   @Test("A folder without files has nothing to check", arguments: ["check", "inspect"])
   func emptyFolder(command: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let run = try Program.run(command, ".", in: folder.path)
     #expect(run.status == 0)
     #expect(run.errors == "")
@@ -118,7 +119,7 @@ struct HostileInputTests {
     "A file that may not be read is an issue among others, and 66 by itself",
     .enabled(if: getuid() != 0 || Tool.setpriv.path != nil, "setpriv is not installed"))
   func withoutRights() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(Self.heading + Self.row, to: "2022-10/Nà Hỳ/tham-gia.csv")
     #expect(chmod(folder.path + "/2022-10/Nà Hỳ/tham-gia.csv", 0) == 0)
     let among = try withoutOverriding(["check", ".", "--json", "-"], in: folder.path)

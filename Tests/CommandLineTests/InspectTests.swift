@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("inspect shows how a file is read, before anybody judges it")
 struct InspectTests {
-  private let folder: Folder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try Folder()
+    folder = try TemporaryFolder()
     try folder.write(
       "UBND XÃ NÀ HỲ\r\n\r\nNgày;Họ và tên;Ghi chú\r\n8/10/2022;\"Lò; \"\"Văn\"\" Kiên\";\r\n", to: "tham-gia.csv")
   }

@@ -1,17 +1,18 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Everything is written where the clerk said, and nothing of the clerk's is lost")
 struct OutputPlaceTests {
   private static let monthly = "BaoCaoThang_2022-10.xlsx"
   private static let submission = "nop/2022-10/Nà Hỳ/tham-gia.csv"
-  private let folder: Folder
+  private let folder: TemporaryFolder
   private let link = FileManager.default.createSymbolicLink(atPath:withDestinationPath:)
   /// What is in the folder before a run.
   private let before: [String]
 
   init() throws {
-    folder = try Folder()
+    folder = try TemporaryFolder()
     try folder.write("Ngày,Họ và tên,Mã số\nx,Lò Văn Kiên,NP-01\n", to: Self.submission)
     before = try folder.contents()
   }
@@ -106,13 +107,13 @@ struct OutputPlaceTests {
     try folder.write("Ngày,Họ và tên\n", to: "khac.csv")
     try folder.write("Ngày,Họ và tên\n", to: "so/" + Self.monthly)
     try link(folder.path + "/tat.csv", Self.submission)
-    let (contents, bytes) = (try folder.contents(), try folder.bytes(Self.submission))
+    let (contents, bytes) = (try folder.contents(), try folder.bytes(of: Self.submission))
     for options in [[], ["--force"]] {
       let run = try Program.run(arguments + options, in: folder.path)
       #expect(run.status == 73 && run.output == "")
       #expect(run.errors.hasSuffix(": đó là một tệp đầu vào, không bao giờ bị ghi đè; hãy chọn chỗ khác.\n"))
       #expect(try folder.contents() == contents)
-      #expect(try folder.bytes(Self.submission) == bytes)
+      #expect(try folder.bytes(of: Self.submission) == bytes)
     }
   }
 

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("What the README prints works as printed")
 struct ReadmeTests {
-  private static let readme = (try? String(contentsOfFile: Program.repository + "/README.md", encoding: .utf8)) ?? ""
+  private static let readme = (try? String(contentsOfFile: Repository.root + "/README.md", encoding: .utf8)) ?? ""
 
   /// The contents of the fenced blocks in a language, in order.
   private static func blocks(_ language: String) -> [String] {
@@ -24,7 +25,7 @@ struct ReadmeTests {
 
   @Test("A command of the program ends with the status in its comment, or 0", arguments: programCommands)
   func runsProgram(command: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.copy(Program.templates, to: "templates")
     let status = try #require(Int32(command.firstMatch(of: #/# mã thoát (\d+)$/#)?.1 ?? "0"))
     let run = try Self.shell(command, in: folder)
@@ -35,7 +36,7 @@ struct ReadmeTests {
 
   @Test("The balance is the one that the command above it prints")
   func balance() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.copy(Program.templates, to: "templates")
     let command = try #require(Self.programCommands.first { $0.hasPrefix("cuoituan check ") })
     let shown = try #require(Self.blocks("text").first { $0.hasPrefix("Tháng: ") })
@@ -52,7 +53,7 @@ struct ReadmeTests {
 
   @Test("A target of make exists", arguments: makeCommands)
   func makeTarget(command: String) throws {
-    let makefile = try String(contentsOfFile: Program.repository + "/Makefile", encoding: .utf8)
+    let makefile = try String(contentsOfFile: Repository.root + "/Makefile", encoding: .utf8)
     let target = try #require(command.split(separator: " ").dropFirst().first)
     #expect(makefile.contains("\n\(target):"))
   }
@@ -61,10 +62,10 @@ struct ReadmeTests {
   func references() {
     let links = Self.readme.matches(of: #/(?:\]\(|src=")([^)":#]+)[)"]/#).map { String($0.1) }
     #expect(!links.isEmpty)
-    for link in links { #expect(FileManager.default.fileExists(atPath: Program.repository + "/" + link), "\(link)") }
+    for link in links { #expect(FileManager.default.fileExists(atPath: Repository.root + "/" + link), "\(link)") }
   }
 
-  private static func shell(_ command: String, in folder: Folder) throws -> Run {
+  private static func shell(_ command: String, in folder: TemporaryFolder) throws -> Run {
     let program = URL(filePath: Program.path).deletingLastPathComponent().path
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return try Program.execute(

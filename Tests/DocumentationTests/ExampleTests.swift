@@ -2,18 +2,29 @@ import Foundation
 import Movement
 import Submissions
 import TableReading
+import TestSupport
 import Testing
-import WorkbookWriting
 
 @Suite("The examples in the documentation do what their pages say", .serialized)
-final class ExampleTests {
-  private let folder = NSTemporaryDirectory() + "cuoituan-examples-" + UUID().uuidString
-  private let templates = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "templates").path
+struct ExampleTests {
+  private let temporary: TemporaryFolder
+  private let templates = Repository.templates
 
-  init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+  init() throws { temporary = try TemporaryFolder() }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  private var folder: String { temporary.path }
+
+  @Test func findsAPlace() {
+    let villages = ["Bản Huổi Sang", "Bản Nà Hỳ 1"]
+    #expect(place(called: "BAN  NA HY 1", among: villages) == "Bản Nà Hỳ 1")
+    #expect(place(called: "Bản Nà Hỳ 2", among: villages) == nil)
+  }
+
+  @Test(arguments: [
+    (yaml: "weekday: 7\nhours: 8\n", result: "7: 8"),
+    (yaml: "weekday: 9\nhours: 8\n", result: "work.yaml, line 1, weekday: this has to be a whole number from 1 to 7"),
+  ])
+  func readsWhatPeopleEdit(yaml: String, result: String) { #expect(hours(in: yaml) == result) }
 
   @Test func readsTheFirstColumn() throws {
     try Data("Ngày;Họ và tên\r\n8/10/2022;Lò Văn Kiên\r\n".utf8).write(to: URL(filePath: folder + "/tham-gia.csv"))

@@ -21,7 +21,7 @@ struct RecordStoreTests {
     #expect(store.count == 3)
     #expect(store.byteCount == 14 + 3 + 10 + 4 * 5 + 3 * 8)
     var found: [String] = []
-    store.forEach { record in
+    store.forEachRecord { record in
       let cells = (0..<record.count).map { "\(record.text(at: $0)) \(record.kind(at: $0))" }
       found.append(([String(record.row)] + cells).joined(separator: "|"))
     }

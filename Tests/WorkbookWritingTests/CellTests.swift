@@ -68,7 +68,7 @@ struct CellTests {
   }
 
   @Test func writesRunsOfText() throws {
-    let plain = CellStyle()
+    let plain = CellStyle().with { $0.fontName = "Times New Roman" }
     let made = try MadeWorkbook { sheet in
       try sheet.write(
         .richText([
@@ -78,8 +78,8 @@ struct CellTests {
     }
     #expect(
       made.element("si", in: "xl/sharedStrings.xml")
-        == #"<si><r><rPr><b/><sz val="13"/><color theme="1"/><rFont val="Times New Roman"/><family val="1"/></rPr>"#
-        + #"<t xml:space="preserve">Đạt </t></r><r><rPr><sz val="13"/><color rgb="FFC00000"/>"#
+        == #"<si><r><rPr><b/><sz val="11"/><color theme="1"/><rFont val="Times New Roman"/><family val="1"/></rPr>"#
+        + #"<t xml:space="preserve">Đạt </t></r><r><rPr><sz val="11"/><color rgb="FFC00000"/>"#
         + #"<rFont val="Times New Roman"/><family val="1"/></rPr><t>12</t></r></si>"#)
   }
 

@@ -1,47 +1,8 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import WorkbookWriting
-
-/// A folder that vanishes with the value.
-struct TemporaryFolder: ~Copyable {
-  let path: String
-
-  init() throws {
-    let template = try #require(strdup("\(P_tmpdir)/workbook-writing-XXXXXX"))
-    defer { free(template) }
-    try #require(mkdtemp(template) != nil)
-    path = String(cString: template)
-  }
-
-  deinit {
-    for name in names { unlink("\(path)/\(name)") }
-    rmdir(path)
-  }
-
-  /// What is in it, hidden names too, in order.
-  var names: [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
-
-  func bytes(of name: String) throws -> [UInt8] {
-    let file = try #require(fopen("\(path)/\(name)", "rb"))
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-    return bytes
-  }
-}
 
 extension DocumentProperties {
   static var october: DocumentProperties { .init(created: SheetDate(year: 2022, month: 10, day: 31)) }

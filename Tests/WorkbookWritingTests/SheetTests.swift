@@ -12,9 +12,9 @@ struct SheetTests {
     }
     #expect(
       made.element("headerFooter")
-        == #"<headerFooter differentFirst="1" scaleWithDoc="0"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;12"#
-        + #"Trang &amp;P/&amp;N R&amp;&amp;&amp;12G &amp;&amp;&amp;12[Picture] &amp;&amp;</oddHeader><oddFooter></oddFooter>"#
-        + #"<firstFooter>&amp;L&amp;"Times New Roman,Regular"&amp;12&lt;1</firstFooter></headerFooter>"#)
+        == #"<headerFooter differentFirst="1" scaleWithDoc="0"><oddHeader>&amp;C&amp;"Calibri,Regular"&amp;11"#
+        + #"Trang &amp;P/&amp;N R&amp;&amp;&amp;11G &amp;&amp;&amp;11[Picture] &amp;&amp;</oddHeader><oddFooter></oddFooter>"#
+        + #"<firstFooter>&amp;L&amp;"Calibri,Regular"&amp;11&lt;1</firstFooter></headerFooter>"#)
   }
 
   @Test func textsThatFollowOneAnotherHaveOneSpaceBetweenThem() throws {
@@ -24,8 +24,8 @@ struct SheetTests {
       page.footer = PageText(right: [.text("9")])
       try sheet.setPage(page)
     }
-    #expect(made.element("oddHeader").hasSuffix("&amp;12Xã Nà Hỳ – 9/2022 – &amp;P</oddHeader>"))
-    #expect(made.element("oddFooter").hasSuffix("&amp;12 9</oddFooter>"))
+    #expect(made.element("oddHeader").hasSuffix("&amp;11Xã Nà Hỳ – 9/2022 – &amp;P</oddHeader>"))
+    #expect(made.element("oddFooter").hasSuffix("&amp;11 9</oddFooter>"))
   }
 
   @Test func setsThePage() throws {

@@ -14,7 +14,7 @@ struct ValueTests {
   }
 
   static let names: [(String, [String], String)] = [
-    ("Nà Hỳ", [], "Nà Hỳ"), ("", [], "Bảng"), ("a/b:c*d?e[f]g\\h", [], "a_b_c_d_e_f_g_h"), ("'a'", [], "a"),
+    ("Nà Hỳ", [], "Nà Hỳ"), ("", [], "Sheet"), ("a/b:c*d?e[f]g\\h", [], "a_b_c_d_e_f_g_h"), ("'a'", [], "a"),
     (" a ", [], "a"), ("History", [], "History_"), ("A#1", [], "A_1"), ("lỗi", ["LỖI"], "lỗi (2)"),
     ("lỗi", ["LỖI", "Lỗi (2)"], "lỗi (3)"),
     (String(repeating: "ế", count: 40), [], String(repeating: "ế", count: 31)),
@@ -22,7 +22,7 @@ struct ValueTests {
       String(repeating: "ế", count: 40), [String(repeating: "ế", count: 31)], String(repeating: "ế", count: 27) + " (2)"
     ),
     (String(repeating: "😀", count: 40), [], String(repeating: "😀", count: 15)),
-    ("a\u{1}\nb", [], "a__b"), ("''", [], "Bảng"),
+    ("a\u{1}\nb", [], "a__b"), ("''", [], "Sheet"),
   ]
   @Test(arguments: names) func makesNamesValid(proposed: String, taken: [String], expected: String) {
     let valid = SheetNames.valid(proposed, taken: taken)

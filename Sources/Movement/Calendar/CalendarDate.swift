@@ -39,10 +39,10 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(dayNumber: serial - 25_569)
   }
 
-  /// The day so many days after 1/1/1970.
+  /// The day so many days after 1/1/1970; the day has to be in the years 1 to 9999.
   ///
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-  init(dayNumber: Int) {
+  public init(dayNumber: Int) {
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -66,6 +66,8 @@ public final class Member: Sendable {
   public let to: CalendarDate?
   /// The exemption, where there is one.
   public let exemption: Exemption?
+  /// What the row says beside.
+  public let extras: Extras
   /// The roster row that says so.
   public let origin: RowOrigin
 
@@ -73,7 +75,7 @@ public final class Member: Sendable {
   public init(
     id: String, fullName: String, birth: Birth? = nil, position: String? = nil, department: String? = nil,
     groups: [MemberGroup] = [], from: CalendarDate? = nil, to: CalendarDate? = nil, exemption: Exemption? = nil,
-    origin: RowOrigin
+    extras: Extras = [:], origin: RowOrigin
   ) {
     self.id = id
     self.fullName = fullName
@@ -84,6 +86,7 @@ public final class Member: Sendable {
     self.from = from
     self.to = to
     self.exemption = exemption
+    self.extras = extras
     self.origin = origin
   }
 
@@ -105,6 +108,6 @@ extension Member: Equatable {
       || (left.id == right.id && left.fullName == right.fullName && left.birth == right.birth
         && left.position == right.position && left.department == right.department && left.groups == right.groups
         && left.from == right.from && left.to == right.to && left.exemption == right.exemption
-        && left.origin == right.origin)
+        && left.extras == right.extras && left.origin == right.origin)
   }
 }

@@ -30,6 +30,8 @@ public struct Activity: Equatable, Sendable {
   public var valueVND: Int?
   /// Who confirmed it.
   public var confirmedBy: String?
+  /// What the row says beside.
+  public var extras: Extras = [:]
   /// The code of the submitting unit.
   public var unit: String
   /// The row.

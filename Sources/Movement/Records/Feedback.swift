@@ -16,6 +16,8 @@ public struct Feedback: Equatable, Sendable {
   public var resolvedOn: CalendarDate?
   /// To whom it was reported upward.
   public var escalatedTo: String?
+  /// What the row says beside.
+  public var extras: Extras = [:]
   /// The code of the submitting unit.
   public var unit: String
   /// The row.

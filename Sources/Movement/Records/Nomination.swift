@@ -28,6 +28,8 @@ public struct Nomination: Equatable, Sendable {
   public var achievement: String
   /// Hình thức khen.
   public var form: CommendationForm
+  /// What the row says beside.
+  public var extras: Extras
   /// The code of the submitting unit.
   public var unit: String
   /// The month of the submission.
@@ -38,7 +40,7 @@ public struct Nomination: Equatable, Sendable {
   /// An accepted nomination.
   public init(
     kind: SubjectKind, subject: String, name: String, contentGroup: String, achievement: String,
-    form: CommendationForm, unit: String, month: YearMonth, origin: RowOrigin
+    form: CommendationForm, extras: Extras = [:], unit: String, month: YearMonth, origin: RowOrigin
   ) {
     self.kind = kind
     self.subject = subject
@@ -46,6 +48,7 @@ public struct Nomination: Equatable, Sendable {
     self.contentGroup = contentGroup
     self.achievement = achievement
     self.form = form
+    self.extras = extras
     self.unit = unit
     self.month = month
     self.origin = origin

@@ -29,6 +29,8 @@ public struct Participation: Equatable, Sendable {
   public var isConfirmed: Bool
   /// Whether a decision credits the day although the rule does not count it.
   public var isCreditedByDecision: Bool
+  /// What the row says beside, such as the village, the content and who confirmed it.
+  public var extras: Extras
   /// The code of the submitting unit.
   public var unit: String
   /// The row.
@@ -37,8 +39,8 @@ public struct Participation: Equatable, Sendable {
   /// An accepted participation row.
   public init(
     memberID: String, date: CalendarDate, session: Session, activityID: String? = nil, activityIsKnown: Bool = false,
-    contentGroup: String? = nil, isConfirmed: Bool = false, isCreditedByDecision: Bool = false, unit: String,
-    origin: RowOrigin
+    contentGroup: String? = nil, isConfirmed: Bool = false, isCreditedByDecision: Bool = false,
+    extras: Extras = [:], unit: String, origin: RowOrigin
   ) {
     self.memberID = memberID
     self.date = date
@@ -48,6 +50,7 @@ public struct Participation: Equatable, Sendable {
     self.contentGroup = contentGroup
     self.isConfirmed = isConfirmed
     self.isCreditedByDecision = isCreditedByDecision
+    self.extras = extras
     self.unit = unit
     self.origin = origin
   }

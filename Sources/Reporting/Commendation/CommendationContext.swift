@@ -1,5 +1,6 @@
-import Movement
-import Submissions
+import Configuration
+public import Movement
+public import Submissions
 
 /// A period's verdicts with the subjects that they are on, and the look-ups that the datasets share.
 struct CommendationContext: Sendable {
@@ -23,15 +24,13 @@ struct CommendationContext: Sendable {
   let commendation: Commendation
   /// The language of the sentences on subjects.
   let language: Language
-  /// The language of the layout's texts.
-  let layoutLanguage: Language
+  let layout: WorkbookLayout
   let programVersion: String
   let whatIf: [WhatIf]
   /// The members considered, by rank, then by code.
   let members: [MemberSubject]
   /// The units considered, by rank, then by code.
   let units: [UnitSubject]
-  private let codes: [String: [String: CodeAppearance]]
   private let unitsByCode: [String: [(place: Int, unit: Unit)]]
   private let contentGroups: [String: String]
 
@@ -44,10 +43,9 @@ struct CommendationContext: Sendable {
     self.period = period
     self.commendation = commendation
     self.language = language
-    layoutLanguage = layout.language
+    self.layout = layout
     self.programVersion = programVersion
     self.whatIf = whatIf
-    codes = layout.codes
     let entries = results.district.units.enumerated().map { (place: $0.offset, unit: $0.element) }
     let unitsByCode = Dictionary(grouping: entries, by: \.unit.code)
     self.unitsByCode = unitsByCode
@@ -82,7 +80,18 @@ struct CommendationContext: Sendable {
   func label(ofGroup code: String) -> String { contentGroups[code] ?? code }
 
   /// What the layout calls a code; the code itself where it says nothing.
-  func words(_ domain: CodeDomain, _ code: String) -> String { codes[domain.name]?[code]?.text ?? code }
+  func words(_ domain: CodeDomain, _ code: String) -> String { layout.words(domain, code) }
+
+  /// The language of the layout's texts.
+  var layoutLanguage: Language { layout.language }
+
+  /// What the layout says of the period.
+  func text(_ text: PeriodText, _ places: [String: String]) -> String {
+    layout.texts.filled(text, in: layoutLanguage, places)
+  }
+
+  /// What is said on subjects.
+  var wording: SubjectWording { SubjectWording(texts: layout.texts, language: language) }
 
   var rules: CommendationRules { results.district.rules.commendation }
 
@@ -109,7 +118,7 @@ enum CommendationDomains {
   static let criterion = CodeDomain(name: "criterion", codes: ["holds", "fails"])
   static let tie = CodeDomain(name: "tie", codes: ["tied", "not_tied"])
   static let form = CodeDomain(name: "form", codes: CommendationForm.allCases.map(\.rawValue))
-  static let session = CodeDomain(name: "session", codes: Session.allCases.map(\.rawValue))
+  static let session = ParticipationDataset.sessionDomain
   static let confirmed = CodeDomain(name: "confirmed", codes: ["yes", "no"])
   static let bound = CodeDomain(name: "bound", codes: ["at_least", "at_most"])
   static let part = CodeDomain(

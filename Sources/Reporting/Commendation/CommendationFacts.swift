@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 import Submissions
 
@@ -15,13 +16,15 @@ enum CommendationFacts {
   static func facts(_ context: CommendationContext) -> [String: String] {
     let months = context.period.months
     guard let first = months.first, let last = months.last else { return [:] }
+    let number = { (value: Int) in NumberWording.grouped(value, in: context.layoutLanguage) }
+    let words = { (month: YearMonth) in month.words(in: context.layoutLanguage) }
     var facts = [
-      "period": first == last ? first.vietnamese : "\(first.vietnamese) – \(last.vietnamese)",
-      "period_words": words(first, last, context.layoutLanguage), "first_month": first.vietnamese,
-      "last_month": last.vietnamese, "year": String(last.year), "months": String(months.count),
+      "period": first == last ? words(first) : "\(words(first)) – \(words(last))",
+      "period_words": periodWords(first, last, context), "first_month": words(first),
+      "last_month": words(last), "year": String(last.year), "months": String(months.count),
       "movement": context.results.district.rules.movementName, "months_missing": missing(context),
       "before_launch": beforeLaunch(context),
-      "inputs": MonthFacts.grouped(context.results.inputs.count, context.layoutLanguage),
+      "inputs": number(context.results.inputs.count),
       "rules_digest": context.results.district.rules.digest, "program_version": context.programVersion,
     ]
     for (kind, name) in [(SubjectKind.individual, "individuals"), (.collective, "collectives")] {
@@ -29,43 +32,41 @@ enum CommendationFacts {
       let eligible = verdicts.count { $0.status != .notEligible }
       let proposed = verdicts.count { $0.status == .proposed }
       // As in Party documents: 08, 124.
-      facts["proposed_\(name)"] = proposed < 10 ? "0\(proposed)" : MonthFacts.grouped(proposed, context.layoutLanguage)
-      facts["eligible_\(name)"] = MonthFacts.grouped(eligible, context.layoutLanguage)
-      facts["beyond_\(name)"] = MonthFacts.grouped(eligible - proposed, context.layoutLanguage)
-      facts["considered_\(name)"] = MonthFacts.grouped(verdicts.count, context.layoutLanguage)
-      facts["nominated_\(name)"] = MonthFacts.grouped(
-        verdicts.count { $0.metrics["nominated"] == 1 }, context.layoutLanguage)
-      facts["quota_\(name)"] = MonthFacts.grouped(context.rules.subject(kind).quota, context.layoutLanguage)
-      facts["tied_\(name)"] = MonthFacts.grouped(verdicts.count(where: \.isTied), context.layoutLanguage)
+      facts["proposed_\(name)"] = proposed < 10 ? "0\(proposed)" : number(proposed)
+      facts["eligible_\(name)"] = number(eligible)
+      facts["beyond_\(name)"] = number(eligible - proposed)
+      facts["considered_\(name)"] = number(verdicts.count)
+      facts["nominated_\(name)"] = number(verdicts.count { $0.metrics["nominated"] == 1 })
+      facts["quota_\(name)"] = number(context.rules.subject(kind).quota)
+      facts["tied_\(name)"] = number(verdicts.count(where: \.isTied))
     }
     return facts
   }
 
   /// The period as titles have it: `từ tháng 9 đến tháng 11 năm 2022`.
-  private static func words(_ first: YearMonth, _ last: YearMonth, _ language: Language) -> String {
-    guard language == .vietnamese else {
-      return first == last ? "in \(first)" : "from \(first) to \(last)"
-    }
-    if first == last { return "tháng \(first.month) năm \(first.year)" }
-    let year = first.year == last.year ? "" : " năm \(first.year)"
-    return "từ tháng \(first.month)\(year) đến tháng \(last.month) năm \(last.year)"
+  private static func periodWords(_ first: YearMonth, _ last: YearMonth, _ context: CommendationContext) -> String {
+    let text: PeriodText = first == last ? .oneMonth : first.year == last.year ? .oneYear : .severalYears
+    return context.text(
+      text,
+      [
+        "month": String(first.month), "year": String(first.year), "last_month": String(last.month),
+        "last_year": String(last.year),
+      ])
   }
 
   private static func missing(_ context: CommendationContext) -> String {
     guard !context.missingMonths.isEmpty else { return "" }
-    let months = SubjectWording(language: context.layoutLanguage).months(context.missingMonths)
-    return context.layoutLanguage == .vietnamese
-      ? "Chưa nhận được số liệu của tháng \(months): không đoán thay, chỉ xét theo các tháng đã nhận."
-      : "Nothing was received of \(months): nothing is guessed, only the months received are judged."
+    return context.text(.monthsMissing, ["months": list(context.missingMonths, context)])
   }
 
   private static func beforeLaunch(_ context: CommendationContext) -> String {
     let months = context.results.monthsBeforeLaunch
     guard !months.isEmpty else { return "" }
-    let launched = context.results.district.rules.monthlyRule.launched.vietnamese
-    let list = SubjectWording(language: context.layoutLanguage).months(months)
-    return context.layoutLanguage == .vietnamese
-      ? "Tháng \(list) ở trước ngày phát động (\(launched)): không ai phải tham gia, không ngày nào được tính."
-      : "\(list) were before the launch (\(launched)): nobody owed anything, no day counts."
+    let launched = context.results.district.rules.monthlyRule.launched.words(in: context.layoutLanguage)
+    return context.text(.beforeLaunch, ["months": list(months, context), "launched": launched])
+  }
+
+  private static func list(_ months: [YearMonth], _ context: CommendationContext) -> String {
+    months.map { $0.words(in: context.layoutLanguage) }.joined(separator: ", ")
   }
 }

@@ -1,6 +1,7 @@
-import Movement
-import Submissions
-import WorkbookWriting
+public import Configuration
+public import Movement
+public import Submissions
+public import WorkbookWriting
 
 /// The workbook by which the committee decides whom to commend: the two lists, everyone considered, the criteria.
 public struct CommendationWorkbook {
@@ -15,12 +16,13 @@ public struct CommendationWorkbook {
       LedActivitiesDataset.schema, SourcesDataset.schema,
     ],
     facts: CommendationFacts.names,
-    domains: [CommendationDomains.count, CommendationDomains.memberMetric, CommendationDomains.unitMetric])
+    domains: [CommendationDomains.count, CommendationDomains.memberMetric, CommendationDomains.unitMetric],
+    texts: TextSchema.all(of: PeriodText.self))
 
   private let context: CommendationContext
-  private let layout: WorkbookLayout
+  private var layout: WorkbookLayout { context.layout }
 
-  /// A period's verdicts in a layout read for `schema`; nil where the results are of no period.
+  /// A period's verdicts in a layout read for `schema`, perhaps extended by forms; nil where the results are of no period.
   ///
   /// `language` is that of the sentences on subjects: all other text is the layout's. `whatIf` are thresholds to try in
   /// place of each criterion's next steps.
@@ -32,7 +34,6 @@ public struct CommendationWorkbook {
         results: results, layout: layout, language: language, programVersion: programVersion, whatIf: whatIf)
     else { return nil }
     self.context = context
-    self.layout = layout
   }
 
   /// The workbook's name, `KhenThuong_2022-09_2022-11.xlsx`.
@@ -65,7 +66,7 @@ public struct CommendationWorkbook {
     for index in ordered {
       let sheet = layout.sheets[index]
       let plan = SheetComposer.plan(
-        sheet, of: layout, dataset: dataset(sheet.dataset.name, places), facts: facts)
+        sheet, of: layout, dataset: dataset(sheet.dataset, places), facts: facts)
       if places[sheet.dataset.name] == nil { places[sheet.dataset.name] = plan.places }
       plans[index] = plan
     }
@@ -76,23 +77,23 @@ public struct CommendationWorkbook {
     Self.order.firstIndex(of: layout.sheets[sheet].dataset.name) ?? Self.order.count
   }
 
-  private func dataset(_ name: String, _ places: [String: TablePlaces]) -> Dataset {
+  private func dataset(_ schema: DatasetSchema, _ places: [String: TablePlaces]) -> Dataset {
     let days = places[ParticipationsDataset.schema.name] ?? TablePlaces()
     let activities = places[LedActivitiesDataset.schema.name] ?? TablePlaces()
-    return switch name {
-    case IndividualsDataset.schema.name: IndividualsDataset.rows(context, evidence: days)
-    case CollectivesDataset.schema.name: CollectivesDataset.rows(context)
+    return switch schema.name {
+    case IndividualsDataset.schema.name: IndividualsDataset.rows(context, schema, evidence: days)
+    case CollectivesDataset.schema.name: CollectivesDataset.rows(context, schema)
     case IndividualsReviewDataset.schema.name:
-      IndividualsReviewDataset.rows(context, evidence: days, isLive: showsThresholds)
+      IndividualsReviewDataset.rows(context, schema, evidence: days, isLive: showsThresholds)
     case CollectivesReviewDataset.schema.name:
-      CollectivesReviewDataset.rows(context, evidence: activities, isLive: showsThresholds)
+      CollectivesReviewDataset.rows(context, schema, evidence: activities, isLive: showsThresholds)
     case CriteriaDataset.schema.name:
       CriteriaDataset.rows(context) { kind in
         let review = kind == .individual ? IndividualsReviewDataset.schema : CollectivesReviewDataset.schema
         return places[review.name] ?? TablePlaces()
       }
-    case ParticipationsDataset.schema.name: ParticipationsDataset.rows(context)
-    case LedActivitiesDataset.schema.name: LedActivitiesDataset.rows(context)
+    case ParticipationsDataset.schema.name: ParticipationsDataset.rows(context, schema)
+    case LedActivitiesDataset.schema.name: LedActivitiesDataset.rows(context, schema)
     default: Dataset(SourcesDataset.fields, of: context.results.inputs)
     }
   }
@@ -107,16 +108,7 @@ public struct CommendationWorkbook {
 
   /// The creation day is the last of the newest input's month, so that the same input gives the same bytes.
   private var properties: DocumentProperties {
-    let facts = CommendationFacts.facts(context)
     let newest = context.results.inputs.compactMap(\.month).max() ?? context.period.months.last
-    let epoch = SheetDate(year: 1970, month: 1, day: 1)
-    let day = newest.flatMap { $0.year < 1970 ? nil : SheetDate($0.lastDay) }
-    var properties = DocumentProperties(created: day ?? epoch)
-    properties.title = layout.properties.title.filled(facts)
-    properties.subject = layout.properties.subject.filled(facts)
-    properties.author = layout.properties.author.filled(facts)
-    properties.company = layout.properties.company.filled(facts)
-    properties.keywords = layout.properties.keywords.filled(facts)
-    return properties
+    return layout.properties.filled(CommendationFacts.facts(context), created: newest?.lastDay)
   }
 }

@@ -1,5 +1,4 @@
 import Movement
-import Submissions
 
 /// The criteria with their thresholds in named cells, the counts, and how many would be eligible under other thresholds.
 enum CriteriaDataset {

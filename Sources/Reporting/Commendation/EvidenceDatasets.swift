@@ -28,12 +28,12 @@ enum ParticipationsDataset {
     Field("row", .integer) { .integer($0.row.origin.row) },
   ]
 
-  static let schema = DatasetSchema("participations", fields)
+  static let schema = DatasetSchema("participations", fields, forms: [.participation])
 
   /// In a district of any size the sheet stays within Excel's rows: then those nominated come alone.
   private static let maximumRows = 500_000
 
-  static func rows(_ context: CommendationContext) -> Dataset {
+  static func rows(_ context: CommendationContext, _ schema: DatasetSchema) -> Dataset {
     let count = context.members.reduce(0) { $0 + $1.period.credited.count }
     let subjects = count <= maximumRows ? context.members : context.members.filter { !$0.period.nominations.isEmpty }
     let ordered = subjects.sorted { ($0.unitPlace, $0.verdict.namePlace) < ($1.unitPlace, $1.verdict.namePlace) }
@@ -50,7 +50,7 @@ enum ParticipationsDataset {
             submittedBy: context.name(of: row.unit, in: row.date.yearMonth)))
       }
     }
-    var dataset = Dataset(fields, of: sources)
+    var dataset = Dataset(fields + schema.fields(of: .participation) { $0.row.extras }, of: sources)
     dataset.anchorField = schema.index(of: "member_id")
     return dataset
   }
@@ -82,11 +82,11 @@ enum LedActivitiesDataset {
     Field("row", .integer) { .integer($0.activity.origin.row) },
   ]
 
-  static let schema = DatasetSchema("led_activities", fields)
+  static let schema = DatasetSchema("led_activities", fields, forms: [.activities])
 
   static func anchor(_ unit: Unit) -> String { "\(unit.code) \(unit.name)" }
 
-  static func rows(_ context: CommendationContext) -> Dataset {
+  static func rows(_ context: CommendationContext, _ schema: DatasetSchema) -> Dataset {
     let sources = context.units.sorted { $0.unitPlace < $1.unitPlace }.flatMap { subject in
       subject.period.activities.map { activity in
         Source(
@@ -94,7 +94,7 @@ enum LedActivitiesDataset {
           anchor: anchor(subject.period.unit))
       }
     }
-    var dataset = Dataset(fields, of: sources)
+    var dataset = Dataset(fields + schema.fields(of: .activities) { $0.activity.extras }, of: sources)
     dataset.anchorField = schema.index(of: "anchor")
     return dataset
   }

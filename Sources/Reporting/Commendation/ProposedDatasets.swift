@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 import Submissions
 
@@ -33,11 +34,11 @@ enum IndividualsDataset {
       Field(metric.name, .figure) { .figure($0.subject.verdict.metrics[metric.name] ?? 0, metric.kind) }
     }
 
-  static let schema = DatasetSchema("individuals", fields)
+  static let schema = DatasetSchema("individuals", fields, forms: [.roster, .nominations])
 
   /// - Parameter evidence: where the rows of participation stand.
-  static func rows(_ context: CommendationContext, evidence: TablePlaces) -> Dataset {
-    let wording = SubjectWording(language: context.language)
+  static func rows(_ context: CommendationContext, _ schema: DatasetSchema, evidence: TablePlaces) -> Dataset {
+    let wording = context.wording
     let sources = context.members.filter { $0.verdict.status == .proposed }
       .sorted { ($0.unitPlace, $0.verdict.namePlace) < ($1.unitPlace, $1.verdict.namePlace) }
       .map { subject in
@@ -48,7 +49,8 @@ enum IndividualsDataset {
           days: FieldValue.decimal(subject.verdict.metrics["weekend_days"] ?? 0)
             .linked(to: evidence, anchor: subject.period.id))
       }
-    return Dataset(fields, of: sources)
+    let extras = schema.memberFields(context.layoutLanguage) { (source: Source) in source.subject }
+    return Dataset(fields + extras, of: sources)
   }
 
   static func labels(_ nominations: [Nomination], _ context: CommendationContext) -> String {
@@ -86,10 +88,10 @@ enum CollectivesDataset {
       Field(metric.name, .figure) { .figure($0.subject.verdict.metrics[metric.name] ?? 0, metric.kind) }
     }
 
-  static let schema = DatasetSchema("collectives", fields)
+  static let schema = DatasetSchema("collectives", fields, forms: [.nominations])
 
-  static func rows(_ context: CommendationContext) -> Dataset {
-    let wording = SubjectWording(language: context.language)
+  static func rows(_ context: CommendationContext, _ schema: DatasetSchema) -> Dataset {
+    let wording = context.wording
     let sources = context.units.filter { $0.verdict.status == .proposed }
       .sorted { ($0.unitPlace, $0.verdict.namePlace) < ($1.unitPlace, $1.verdict.namePlace) }
       .map { subject in
@@ -98,7 +100,25 @@ enum CollectivesDataset {
           achievement: wording.achievement(subject.period.nominations),
           contentGroup: IndividualsDataset.labels(subject.period.nominations, context))
       }
-    return Dataset(fields, of: sources)
+    let extras = schema.unitFields(context.layoutLanguage) { (source: Source) in source.subject }
+    return Dataset(fields + extras, of: sources)
+  }
+}
+
+extension DatasetSchema {
+  /// What the roster says of a member considered beside the record, and the nominations all together.
+  func memberFields<Source>(
+    _ language: Language, _ subject: @escaping @Sendable (Source) -> CommendationContext.MemberSubject
+  ) -> [Field<Source>] {
+    fields(of: .roster) { subject($0).period.member.extras }
+      + fields(of: .nominations, inAll: { subject($0).period.nominations.map(\.extras) }, language)
+  }
+
+  /// What the nominations say of a unit considered beside the records, all together.
+  func unitFields<Source>(
+    _ language: Language, _ subject: @escaping @Sendable (Source) -> CommendationContext.UnitSubject
+  ) -> [Field<Source>] {
+    fields(of: .nominations, inAll: { subject($0).period.nominations.map(\.extras) }, language)
   }
 }
 

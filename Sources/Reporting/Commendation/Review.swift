@@ -1,12 +1,12 @@
+import Configuration
 import Movement
-import Submissions
 
 /// The columns of a review that follow the thresholds, the same for members and units.
 struct Review: Sendable {
   let kind: SubjectKind
   let rules: SubjectRules
   let metrics: [String]
-  let language: Language
+  let wording: SubjectWording
   let names: ThresholdNames
   /// Whether the layout shows the thresholds' cells, so that formulas can refer to them.
   let isLive: Bool
@@ -19,7 +19,7 @@ struct Review: Sendable {
     self.kind = kind
     rules = context.rules.subject(kind)
     metrics = kind == .individual ? MemberMetric.names : UnitMetric.names
-    language = context.language
+    wording = context.wording
     names = ThresholdNames(kind, rules)
     self.isLive = isLive
     holds = context.words(CommendationDomains.criterion, "holds")
@@ -121,7 +121,7 @@ struct Review: Sendable {
           fails: verdict.failed.contains(criterion.id), threshold: threshold(index))
       }
     let reason = ReasonFormula(
-      language: language, circumstance: circumstance, isNominated: isNominated, parts: parts)
+      wording: wording, circumstance: circumstance, isNominated: isNominated, parts: parts)
     let sentence = verdict.failed.isEmpty ? "" : reason.sentence
     return .formula(reason.formula(holds: holds), .text(orEmpty: sentence))
   }

@@ -48,7 +48,7 @@ struct ReviewRow<Subject: ReviewSubject>: Sendable {
     _ subjects: [Subject], _ review: Review, _ context: CommendationContext, evidence: TablePlaces,
     fields: [Field<Self>], schema: DatasetSchema
   ) -> Dataset {
-    let wording = SubjectWording(language: context.language)
+    let wording = context.wording
     let rows = subjects.sorted { order($0) < order($1) }
       .map { ReviewRow(subject: $0, review: review, evidence: evidence, wording: wording) }
     var dataset = Dataset(fields, of: rows)
@@ -72,12 +72,16 @@ enum IndividualsReviewDataset {
       Field("position", .text) { .text(orEmpty: $0.subject.period.member.position) },
     ] + ReviewRow.verdictFields
 
-  static let schema = DatasetSchema("individuals_review", fields, seriesPlaces: Review.places, isFlat: true)
+  static let schema = DatasetSchema(
+    "individuals_review", fields, seriesPlaces: Review.places, isFlat: true, forms: [.roster, .nominations])
 
-  static func rows(_ context: CommendationContext, evidence: TablePlaces, isLive: Bool) -> Dataset {
-    ReviewRow.dataset(
-      context.members, Review(.individual, context, isLive: isLive), context, evidence: evidence, fields: fields,
-      schema: schema)
+  static func rows(
+    _ context: CommendationContext, _ schema: DatasetSchema, evidence: TablePlaces, isLive: Bool
+  ) -> Dataset {
+    let extras = schema.memberFields(context.layoutLanguage) { (row: ReviewRow) in row.subject }
+    return ReviewRow.dataset(
+      context.members, Review(.individual, context, isLive: isLive), context, evidence: evidence,
+      fields: fields + extras, schema: schema)
   }
 }
 
@@ -89,12 +93,16 @@ enum CollectivesReviewDataset {
       Field("unit_name", .text) { .text($0.subject.period.unit.name) },
     ] + ReviewRow.verdictFields
 
-  static let schema = DatasetSchema("collectives_review", fields, seriesPlaces: Review.places, isFlat: true)
+  static let schema = DatasetSchema(
+    "collectives_review", fields, seriesPlaces: Review.places, isFlat: true, forms: [.nominations])
 
-  static func rows(_ context: CommendationContext, evidence: TablePlaces, isLive: Bool) -> Dataset {
-    ReviewRow.dataset(
-      context.units, Review(.collective, context, isLive: isLive), context, evidence: evidence, fields: fields,
-      schema: schema)
+  static func rows(
+    _ context: CommendationContext, _ schema: DatasetSchema, evidence: TablePlaces, isLive: Bool
+  ) -> Dataset {
+    let extras = schema.unitFields(context.layoutLanguage) { (row: ReviewRow) in row.subject }
+    return ReviewRow.dataset(
+      context.units, Review(.collective, context, isLive: isLive), context, evidence: evidence,
+      fields: fields + extras, schema: schema)
   }
 }
 

@@ -38,6 +38,33 @@ struct CellFormula: Equatable, Sendable {
     return (pieces + [piece]).map { "\"\($0)\"" }.joined(separator: "&")
   }
 
+  /// A text with places as one expression: its words in quotation marks, and the formulas in their places, joined by `&`.
+  /// - Parameters:
+  ///   - before: what stands before the text.
+  ///   - texts: the words of places.
+  ///   - formulas: what places are filled with by formulas; without parts there is nothing in the place.
+  static func joining(
+    _ template: TextTemplate, after before: String = "", texts: [String: String], formulas: [String: [Part]]
+  ) -> [Part] {
+    var expressions: [[Part]] = []
+    var words = before
+    for part in template.parts {
+      switch part {
+      case .literal(let literal): words += literal
+      case .place(let name):
+        guard let formula = formulas[name] else {
+          words += texts[name] ?? ""
+          continue
+        }
+        expressions += [words.isEmpty ? [] : [.text(quoted(words))], formula]
+        words = ""
+      }
+    }
+    expressions.append(words.isEmpty ? [] : [.text(quoted(words))])
+    let filled = expressions.filter { !$0.isEmpty }
+    return filled.isEmpty ? ["\"\""] : Array(filled.joined(separator: ["&"]))
+  }
+
   /// A text as the criterion of COUNTIF: equal to it, whatever signs it has.
   static func criterion(_ text: String) -> String {
     quoted("=" + text.flatMap { "*?~".contains($0) ? ["~", $0] : [$0] })

@@ -12,10 +12,16 @@ struct ListSheet {
   }
 
   let name: String
+  private let fontName: String
+  private let fontSize: Double
   private var lists: [[Value]] = []
 
-  /// A sheet without lists.
-  init(named name: String) { self.name = name }
+  /// A sheet without lists, in the font of its workbook.
+  init(named name: String, fontName: String, fontSize: Double) {
+    self.name = name
+    self.fontName = fontName
+    self.fontSize = fontSize
+  }
 
   /// The cells that hold the values, none of which may be empty; nil for no values.
   mutating func cells(with values: [Value]) -> CellRange? {
@@ -30,7 +36,11 @@ struct ListSheet {
 
   /// Fills the sheet, which has this name, and hides it.
   func write(to sheet: Worksheet) throws(WorkbookError) {
-    let day = CellStyle().with { $0.numberFormat = "dd/mm/yyyy" }
+    let day = CellStyle().with {
+      $0.fontName = fontName
+      $0.fontSize = fontSize
+      $0.numberFormat = "dd/mm/yyyy"
+    }
     for (column, values) in lists.enumerated() {
       try sheet.setColumns(column...column, width: 24)
       for (index, value) in values.enumerated() {

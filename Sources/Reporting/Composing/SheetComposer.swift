@@ -79,8 +79,8 @@ struct SheetComposer {
     if printed > 0, !plan.rows.isEmpty {
       page.printArea = CellRange(rows: 1...plan.rows.count, columns: 0...(printed - 1))
     }
-    page.header = layout.header.pageText(facts)
-    page.footer = layout.footer.pageText(facts)
+    page.header = layout.header.pageText(facts, fontName: styles.fontName)
+    page.footer = layout.footer.pageText(facts, fontName: styles.fontName)
     if sheet.hasLetterhead {
       page.firstPage = PageSetup.FirstPage()
       // A document of its own, whose first page bears no number wherever the sheet stands in the workbook.
@@ -88,12 +88,20 @@ struct SheetComposer {
     }
     plan.page = page
   }
+}
 
+extension PageText {
+  /// The line in a layout's font, in 12 points.
+  func with(fontName: String) -> PageText {
+    var text = self
+    (text.fontName, text.fontSize) = (fontName, 12)
+    return text
+  }
 }
 
 extension TextTemplate {
   /// The text in the middle of a page's margin; nil for none.
-  func pageText(_ facts: [String: String]) -> PageText? {
+  func pageText(_ facts: [String: String], fontName: String) -> PageText? {
     let pieces: [PageText.Piece] = parts.map { part in
       switch part {
       case .literal(let text): .text(text)
@@ -102,7 +110,8 @@ extension TextTemplate {
       case .place(let name): .text(facts[name] ?? "")
       }
     }
-    return pieces.isEmpty ? nil : PageText(center: pieces)
+    guard !pieces.isEmpty else { return nil }
+    return PageText(center: pieces).with(fontName: fontName)
   }
 }
 

@@ -1,3 +1,5 @@
+import Movement
+
 /// Rows of a table under one heading; without groups there is one section without heading.
 struct TableSection {
   var heading: String?

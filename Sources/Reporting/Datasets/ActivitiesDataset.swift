@@ -33,9 +33,9 @@ enum ActivitiesDataset {
     Field("confirmed_by", .text) { .text(orEmpty: $0.activity.confirmedBy) },
   ]
 
-  static let schema = DatasetSchema("activities", fields)
+  static let schema = DatasetSchema("activities", fields, forms: [.activities])
 
-  static func rows(_ context: MonthContext) -> Dataset {
+  static func rows(_ context: MonthContext, _ schema: DatasetSchema) -> Dataset {
     var groupPlaces: [String: Int] = [:]
     for (index, group) in context.results.district.rules.contentGroups.enumerated() { groupPlaces[group.code] = index }
     var unitPlaces: [String: Int] = [:]
@@ -48,7 +48,7 @@ enum ActivitiesDataset {
       return a == b ? left.offset < right.offset : a < b
     }
     return Dataset(
-      fields,
+      fields + schema.fields(of: .activities) { $0.activity.extras },
       of: activities.lazy.map(\.element).map { activity in
         Source(
           activity: activity, contentGroup: context.label(ofGroup: activity.contentGroup),

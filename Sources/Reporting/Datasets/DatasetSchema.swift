@@ -1,5 +1,5 @@
 import Movement
-import WorkbookWriting
+import Submissions
 
 /// What kind of value a field holds.
 enum FieldType: Equatable, Sendable {
@@ -126,6 +126,12 @@ struct DatasetSchema: Sendable {
   var seriesPlaces: [String] = []
   /// Whether formulas refer to the whole table, so that nothing but its rows may stand in it.
   var isFlat = false
+  /// The forms whose records a row stands for: what they say beside them can be shown too.
+  var forms: [FormKind] = []
+  /// The last of `fields`, which the district's forms brought.
+  var extras: [ExtraField] = []
+  /// Keys of the forms that are names of other fields already, so that a layout cannot mean one of the two.
+  var clashes: [String: FormKind] = [:]
 
   func index(of field: String) -> Int? { fields.firstIndex { $0.name == field } }
 }
@@ -160,8 +166,12 @@ struct Dataset: Sendable {
 }
 
 extension DatasetSchema {
-  init<Source>(_ name: String, _ fields: [Field<Source>], seriesPlaces: [String] = [], isFlat: Bool = false) {
+  init<Source>(
+    _ name: String, _ fields: [Field<Source>], seriesPlaces: [String] = [], isFlat: Bool = false,
+    forms: [FormKind] = []
+  ) {
     self.name = name
+    self.forms = forms
     self.fields = fields.map { FieldSchema(name: $0.name, type: $0.type) }
     self.seriesPlaces = seriesPlaces
     self.isFlat = isFlat
@@ -172,9 +182,13 @@ extension DatasetSchema {
 public struct WorkbookSchema: Sendable {
   /// The sheets' names that the workbook must have, in order.
   var sheets: [String]
+  /// Whether a layout may have more sheets, behind those.
+  var takesMoreSheets = false
   var datasets: [DatasetSchema]
   /// The places that texts may name.
   var facts: [String]
   /// Codes that texts are made of, besides those of fields.
   var domains: [CodeDomain] = []
+  /// The texts that the layout has to word.
+  var texts: [TextSchema] = []
 }

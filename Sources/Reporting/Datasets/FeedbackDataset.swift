@@ -24,9 +24,9 @@ enum FeedbackDataset {
     Field("outcome", .code(outcomeDomain)) { .code($0.feedback.outcome.rawValue) },
   ]
 
-  static let schema = DatasetSchema("feedback", fields)
+  static let schema = DatasetSchema("feedback", fields, forms: [.feedback])
 
-  static func rows(_ context: MonthContext) -> Dataset {
+  static func rows(_ context: MonthContext, _ schema: DatasetSchema) -> Dataset {
     var places: [String: Int] = [:]
     for (index, unit) in context.units.enumerated() { places[unit.code] = index }
     let feedback = (context.record?.feedback ?? []).enumerated().sorted { left, right in
@@ -35,6 +35,7 @@ enum FeedbackDataset {
       return a < b
     }
     return Dataset(
-      fields, of: feedback.lazy.map(\.element).map { Source(feedback: $0, unit: context.name(of: $0.unit)) })
+      fields + schema.fields(of: .feedback) { $0.feedback.extras },
+      of: feedback.lazy.map(\.element).map { Source(feedback: $0, unit: context.name(of: $0.unit)) })
   }
 }

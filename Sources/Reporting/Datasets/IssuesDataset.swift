@@ -45,9 +45,9 @@ enum IssuesDataset {
       let unit = context.unit(of: issue)
       return Source(
         issue: issue, unitCode: unit, unit: unit.map { context.name(of: $0) },
-        title: IssueCatalogue.title(issue.code, in: context.language),
-        message: IssueCatalogue.message(for: issue, in: context.language),
-        hint: IssueCatalogue.hint(for: issue, in: context.language), location: location)
+        title: issue.title(in: context.language),
+        message: issue.message(in: context.language),
+        hint: issue.hint(in: context.language), location: location)
     }
     return Dataset(fields, of: sources)
   }

@@ -1,5 +1,7 @@
+import Configuration
 import Movement
 import Submissions
+import TableReading
 
 /// One month of the results, with the look-ups that the datasets share.
 struct MonthContext: Sendable {
@@ -7,8 +9,7 @@ struct MonthContext: Sendable {
   let month: YearMonth
   /// The language of the issues' words.
   let language: Language
-  /// The language of the layout's texts.
-  let layoutLanguage: Language
+  let layout: WorkbookLayout
   let programVersion: String
   /// The units of the month in the order of `units.csv`.
   let units: [Unit]
@@ -23,11 +24,11 @@ struct MonthContext: Sendable {
   let setAside: [SetAside]
   private let addressees: [Place: String]
 
-  init(results: Results, month: YearMonth, language: Language, layoutLanguage: Language, programVersion: String) {
+  init(results: Results, month: YearMonth, language: Language, layout: WorkbookLayout, programVersion: String) {
     self.results = results
     self.month = month
     self.language = language
-    self.layoutLanguage = layoutLanguage
+    self.layout = layout
     self.programVersion = programVersion
     record = results.records[month]
     let summaries = Dictionary(
@@ -54,6 +55,14 @@ struct MonthContext: Sendable {
     addressees = Dictionary(
       sent.compactMap { sent in sent.addressee.unit.map { (Place(file: sent.file.path, sheet: sent.sheet), $0) } },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The language of the layout's texts.
+  var layoutLanguage: Language { layout.language }
+
+  /// What the layout says on an occasion.
+  func text(_ text: MonthlyText, _ places: [String: String] = [:]) -> String {
+    layout.texts.filled(text, in: layoutLanguage, places)
   }
 
   private struct Place: Hashable {
@@ -87,7 +96,7 @@ struct SetAside: Hashable, Sendable {
     case .refused(let issue), .unreadable(let issue):
       self.unit = unit
       file = sent.file.path
-      form = sent.form ?? issue.facts["form"].flatMap(FormKind.init(rawValue:))
+      form = sent.form ?? issue.nearestForm
     }
   }
 }

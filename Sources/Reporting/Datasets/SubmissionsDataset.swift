@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 import Submissions
 
@@ -34,7 +35,7 @@ enum SubmissionsDataset {
     var warnings: Int
     var reporting: String?
     /// What changed since the submissions of before, form by form.
-    var changes: [SubmissionChange] = []
+    var changes = ""
   }
 
   static let receptionDomain = CodeDomain(name: "reception", codes: Reception.allCases.map(\.rawValue))
@@ -64,7 +65,7 @@ enum SubmissionsDataset {
       Field("reporting", .code(UnitsDataset.reportingDomain)) { source in
         source.reporting.map { .code($0) } ?? .empty
       },
-      Field("changes", .text) { .text(orEmpty: words(of: $0.changes)) },
+      Field("changes", .text) { .text(orEmpty: $0.changes) },
     ]
 
   static let schema = DatasetSchema("submissions", fields)
@@ -83,7 +84,7 @@ enum SubmissionsDataset {
       return Source(
         unit: source.unit, name: source.unit.name, forms: forms, errors: found.count { $0.severity == .error },
         warnings: found.count { $0.severity == .warning }, reporting: source.reporting,
-        changes: context.results.changes.filter { $0.month == context.month && $0.unit == code })
+        changes: changes(of: code, context))
     }
     let known = Set(context.units.map(\.code))
     let strange = issues.filter { code, _ in !(code.map(known.contains) ?? false) }.values.joined()
@@ -96,17 +97,16 @@ enum SubmissionsDataset {
     let errors = issues.count { $0.severity == .error }
     let warnings = issues.count { $0.severity == .warning }
     guard errors + warnings > 0 else { return nil }
-    let isVietnamese = context.layoutLanguage == .vietnamese
     return Source(
-      name: isVietnamese ? "Tệp chưa rõ của đơn vị nào" : "Files of no known unit",
-      heading: isVietnamese ? "Chưa rõ đơn vị" : "Unit not known", forms: [:], errors: errors, warnings: warnings)
+      name: context.text(.unknownUnit), heading: context.text(.unknownUnits), forms: [:], errors: errors,
+      warnings: warnings)
   }
 
   /// The changes in signs that need no language: `+2 −1 ✓3 ✗1` for rows added, removed, mended and newly wrong.
-  private static func words(of changes: [SubmissionChange]) -> String {
-    changes.map { change in
+  private static func changes(of unit: String, _ context: MonthContext) -> String {
+    context.results.changes.filter { $0.month == context.month && $0.unit == unit }.map { change in
       let counts = [("+", change.added), ("−", change.removed), ("✓", change.mended), ("✗", change.newlyWrong)]
-      return change.form.name(in: .vietnamese) + ": "
+      return change.form.words(in: context.layoutLanguage) + ": "
         + counts.filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }.joined(separator: " ")
     }.joined(separator: "; ")
   }

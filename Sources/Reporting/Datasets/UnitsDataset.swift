@@ -42,7 +42,7 @@ enum UnitsDataset {
   }
 
   static func sources(_ context: MonthContext) -> [Source] {
-    let lacking = Set(context.issues.filter { $0.code == .missingForm }.compactMap(\.unit))
+    let lacking = Set(context.issues.filter { $0.isMissingForm }.compactMap(\.unit))
     return context.units.map { unit in
       let figures = context.summaries[unit.code] ?? UnitSummary(code: unit.code, month: context.month)
       let reporting =

@@ -1,6 +1,6 @@
-import Movement
-import Submissions
-import WorkbookWriting
+public import Movement
+public import Submissions
+public import WorkbookWriting
 
 /// The forms that a unit fills in for a month, with its roster: a workbook, and the same as CSV files.
 public struct BlankForms {
@@ -31,7 +31,8 @@ public struct BlankForms {
   /// Writes the workbook; an existing file is replaced when all is written.
   /// - Throws: `WorkbookError` where the file cannot be written.
   public func writeWorkbook(to path: String) throws(WorkbookError) {
-    var lists = ListSheet(named: layout.listSheet)
+    var lists = ListSheet(
+      named: layout.listSheet, fontName: layout.base.fontName, fontSize: layout.base.fontSize)
     let sheets = plan(&lists)
     let workbook = try Workbook(path: path, properties: properties)
     // A drop-down can only refer to a sheet that is there.
@@ -57,15 +58,6 @@ public struct BlankForms {
 
   /// The creation day is the month's first, so that the same input gives the same bytes.
   private var properties: DocumentProperties {
-    let facts = request.facts
-    let epoch = SheetDate(year: 1970, month: 1, day: 2)
-    var properties = DocumentProperties(
-      created: request.month.year < 1971 ? epoch : SheetDate(request.month.firstDay))
-    properties.title = layout.base.properties.title.filled(facts)
-    properties.subject = layout.base.properties.subject.filled(facts)
-    properties.author = layout.base.properties.author.filled(facts)
-    properties.company = layout.base.properties.company.filled(facts)
-    properties.keywords = layout.base.properties.keywords.filled(facts)
-    return properties
+    layout.base.properties.filled(request.facts, created: request.month.firstDay)
   }
 }

@@ -35,8 +35,8 @@ extension FormRequest {
     switch field.type {
     case .enumeration: return FormChoices(field.values.map(\.label), .choice, .refuses)
     case .list: return FormChoices(combinations(of: field), .choices, .tells)
-    case .boolean(let yes, let no):
-      return FormChoices([word(of: yes), word(of: no)].compactMap(\.self), .choice, .refuses)
+    case .boolean:
+      return FormChoices([true, false].compactMap(field.word(of:)), .choice, .refuses)
     case .date where form == .participation && field.key == "date":
       return FormChoices(values: eligibleDays.map { .date($0) }, .eligibleDay, .refuses)
     case .text: return choices(forText: field.key, of: form)
@@ -71,9 +71,6 @@ extension FormRequest {
     }
     return unique(field.values.map(\.label) + together)
   }
-
-  /// A word rather than a sign such as x.
-  private func word(of words: [String]) -> String? { words.first { $0.count > 1 } ?? words.first }
 
   private func unique(_ texts: [String]) -> [String] {
     var seen: Set<String> = []

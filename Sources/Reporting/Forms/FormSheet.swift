@@ -181,10 +181,10 @@ struct FormSheet {
       top: paper.top, bottom: paper.bottom, left: paper.left, right: paper.right, footer: layout.signersHeight)
     page.repeatedRows = headerRows
     page.printArea = CellRange(rows: 1...plan.rows.count, columns: 0...(columns.count - 1))
-    page.header = text(paper.header).map { PageText(right: $0) }
+    page.header = text(paper.header).map { PageText(right: $0).with(fontName: styles.fontName) }
     let signers = (left: text(layout.signers.left), right: text(layout.signers.right))
     if signers.left != nil || signers.right != nil {
-      page.footer = PageText(left: signers.left ?? [], right: signers.right ?? [])
+      page.footer = PageText(left: signers.left ?? [], right: signers.right ?? []).with(fontName: styles.fontName)
     }
     // A form is a document of its own: its first page says unit and month in the title, and bears no number.
     page.firstPage = PageSetup.FirstPage(footer: page.footer)

@@ -1,3 +1,4 @@
+import Movement
 import Submissions
 
 /// A blank form as a CSV file (RFC 4180): UTF-8 with a byte order mark and CRLF, as Excel opens it right.

@@ -52,21 +52,18 @@ extension FormField {
     case "exempt_reason": .text(orEmpty: member.exemption?.reason)
     case "exempt_from": .date(orEmpty: member.exemption?.from)
     case "exempt_to": .date(orEmpty: member.exemption?.to)
-    default: .empty
+    default: member.extras[key].map(value(of:)) ?? .empty
     }
   }
 
-  /// What people read for codes, as a list is written; nil for none.
-  private func labels(of codes: [String]) -> String? {
-    let words = codes.map { code in values.first { $0.code == code }?.label ?? code }
-    return words.isEmpty ? nil : words.joined(separator: "; ")
-  }
-
-  /// The values of an enumeration or a list of one; none for other types.
-  var values: [EnumerationValue] {
-    switch type {
-    case .enumeration(let values), .list(of: .enumeration(let values)): values
-    default: []
+  private func value(of extra: ExtraValue) -> FormValue {
+    switch extra {
+    case .text(let text): .text(text)
+    case .date(let date): .date(date)
+    case .year(let number), .integer(let number): .number(Double(number))
+    case .decimal(let number): .number(number)
+    case .boolean(let answer): .text(orEmpty: word(of: answer))
+    case .codes(let codes): .text(orEmpty: labels(of: codes))
     }
   }
 

@@ -1,4 +1,5 @@
-import Submissions
+public import Configuration
+public import Submissions
 
 extension FormsLayout {
   /// Reads the layout file of the blank forms and checks every name in it against the forms.
@@ -120,15 +121,5 @@ extension LayoutReader {
       }
     }
     return sheet
-  }
-
-  fileprivate func checkName(
-    _ name: String, taken: [String], _ node: ConfigurationNode
-  ) throws(ConfigurationError) {
-    if SheetTitle.isUsable(name, taken: taken) { return }
-    throw node.error(
-      vietnamese:
-        "“\(name)” không đặt tên cho trang tính được: tối đa 31 ký tự, không có [ ] : * ? / \\, không trùng nhau",
-      english: "“\(name)” cannot name a sheet: at most 31 characters, none of [ ] : * ? / \\, no name twice")
   }
 }

@@ -1,4 +1,4 @@
-import Submissions
+import Configuration
 
 // Groups, totals and charts.
 extension ColumnReader {

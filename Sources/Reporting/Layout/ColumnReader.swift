@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 import Submissions
 
@@ -61,7 +62,10 @@ struct ColumnReader {
 
   private func source(_ node: ConfigurationNode) throws(ConfigurationError) -> (ColumnSource, FieldType) {
     let name = try node.string()
-    if name == "number" { return (.number, .integer) }
+    if name == DatasetSchema.numberField {
+      try checkClash(name, node)
+      return (.number, .integer)
+    }
     let index = try field(node)
     return (.field(index), dataset.fields[index].type)
   }
@@ -69,8 +73,9 @@ struct ColumnReader {
   /// The index of a field of the dataset; a coded one needs the words for its codes.
   func field(_ node: ConfigurationNode) throws(ConfigurationError) -> Int {
     let name = try node.string()
+    try checkClash(name, node)
     guard let index = dataset.index(of: name) else {
-      let list = (["number"] + dataset.fields.map(\.name)).joined(separator: ", ")
+      let list = ([DatasetSchema.numberField] + dataset.fields.map(\.name)).joined(separator: ", ")
       throw node.error(
         vietnamese: "dữ liệu “\(dataset.name)” không có trường “\(name)”; các trường: \(list)",
         english: "the data “\(dataset.name)” have no field “\(name)”; the fields are: \(list)")
@@ -81,6 +86,15 @@ struct ColumnReader {
         english: "codes has no words for “\(domain.name)” (\(domain.codes.joined(separator: ", ")))")
     }
     return index
+  }
+
+  /// Refuses a name that means two fields.
+  private func checkClash(_ name: String, _ node: ConfigurationNode) throws(ConfigurationError) {
+    guard let form = dataset.clashes[name] else { return }
+    throw node.error(
+      vietnamese:
+        "“\(name)” vừa là một trường có sẵn, vừa là key của một cột trong biểu \(form.rawValue); hãy đổi key của cột ấy",
+      english: "“\(name)” is a field by itself and the key of a column of the form \(form.rawValue); change that key")
   }
 
   private static func format(of type: FieldType) -> String? {
@@ -190,6 +204,7 @@ struct ColumnReader {
     var conditions: [RowCondition] = []
     for field in coded {
       guard let node = map.optional(field.name), let index = dataset.index(of: field.name) else { continue }
+      try checkClash(field.name, node)
       conditions.append(RowCondition(field: index, codes: try codeSet(node, of: field.type)))
     }
     return conditions

@@ -1,4 +1,4 @@
-import Submissions
+public import Configuration
 
 extension WorkbookLayout {
   /// Reads a layout file and checks every name in it against what the workbook offers.
@@ -13,7 +13,8 @@ extension WorkbookLayout {
   public static func read(
     _ yaml: String, file: String, for schema: WorkbookSchema
   ) throws(ConfigurationError) -> WorkbookLayout {
-    try read(ConfigurationNode(yaml: yaml, file: file).mapping(keys: keys), for: schema)
+    let keys = schema.texts.isEmpty ? keys : keys.union(["texts"])
+    return try read(ConfigurationNode(yaml: yaml, file: file).mapping(keys: keys), for: schema)
   }
 
   /// The keys of a layout file.
@@ -38,7 +39,11 @@ extension WorkbookLayout {
     if let node = root.optional("colours") { layout.colours = try reader.colours(node) }
     if let node = root.optional("letterhead") { layout.letterhead = try reader.pairedBlock(node) }
     if let node = root.optional("signature") { layout.signature = try reader.pairedBlock(node) }
-    if let node = root.optional("codes") { layout.codes = try reader.codes(node) }
+    layout.codes = reader.wordsOfForms
+    if let node = root.optional("codes") {
+      layout.codes.merge(try reader.codes(node)) { words, own in words.merging(own) { $1 } }
+    }
+    if !schema.texts.isEmpty { layout.texts = try reader.texts(root.required("texts"), of: schema.texts) }
     try reader.readSheets(root.required("sheets"), into: &layout)
     return layout
   }
@@ -141,6 +146,15 @@ struct LayoutReader {
       lines.append(line)
     }
     return lines
+  }
+
+  /// What the district's forms call the codes of their fields.
+  var wordsOfForms: [String: [String: CodeAppearance]] {
+    var words: [String: [String: CodeAppearance]] = [:]
+    for extra in schema.datasets.flatMap(\.extras) {
+      if let domain = extra.type.domain { words[domain.name] = extra.words }
+    }
+    return words
   }
 
   /// What coded values read, by domain: every domain that a sheet uses has to word all its codes.

@@ -1,11 +1,16 @@
-import Submissions
+import Configuration
 import WorkbookWriting
 
 extension LayoutReader {
-  /// Reads the sheets, which have to be those of the schema, in its order.
+  /// Reads the sheets, which have to be those of the schema, in its order; behind them may stand others where it takes more.
   func readSheets(_ node: ConfigurationNode, into layout: inout WorkbookLayout) throws(ConfigurationError) {
     for item in try node.items() {
       let sheet = try self.sheet(item, in: layout)
+      if schema.takesMoreSheets, layout.sheets.count >= schema.sheets.count {
+        try checkName(sheet.name, taken: layout.sheets.map(\.name), item)
+        layout.sheets.append(sheet)
+        continue
+      }
       let expected = layout.sheets.count < schema.sheets.count ? schema.sheets[layout.sheets.count] : nil
       guard sheet.name == expected else {
         let list = schema.sheets.joined(separator: ", ")
@@ -19,6 +24,15 @@ extension LayoutReader {
       let missing = schema.sheets[layout.sheets.count]
       throw node.error(vietnamese: "thiếu trang tính “\(missing)”", english: "the sheet “\(missing)” is missing")
     }
+  }
+
+  /// Refuses a name that Excel does not take beside the others, or to which no link can lead.
+  func checkName(_ name: String, taken: [String], _ node: ConfigurationNode) throws(ConfigurationError) {
+    if SheetNames.fault(in: name, taken: taken) == nil, !name.contains("#") { return }
+    throw node.error(
+      vietnamese:
+        "“\(name)” không đặt tên cho trang tính được: tối đa 31 ký tự, không có [ ] : * ? / \\, không trùng nhau",
+      english: "“\(name)” cannot name a sheet: at most 31 characters, none of [ ] : * ? / \\, no name twice")
   }
 
   private func sheet(_ node: ConfigurationNode, in layout: WorkbookLayout) throws(ConfigurationError) -> SheetLayout {

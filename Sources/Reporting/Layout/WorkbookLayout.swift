@@ -1,4 +1,6 @@
-import Submissions
+import Configuration
+import Movement
+import WorkbookWriting
 
 /// A workbook as its layout file describes it: what a district may change without a build.
 public struct WorkbookLayout: Sendable {
@@ -13,7 +15,12 @@ public struct WorkbookLayout: Sendable {
   var signature = PairedBlock()
   /// What coded values read and look like, by domain and code.
   var codes: [String: [String: CodeAppearance]] = [:]
+  /// What the workbook says beside its sheets' own words.
+  var texts = LayoutTexts()
   var sheets: [SheetLayout] = []
+
+  /// What the layout calls a code; the code itself where it says nothing.
+  func words(_ domain: CodeDomain, _ code: String) -> String { codes[domain.name]?[code]?.text ?? code }
 }
 
 /// The document's properties, as people see them in the file's details.
@@ -23,6 +30,23 @@ struct PropertiesLayout: Sendable {
   var author = TextTemplate("")
   var company = TextTemplate("")
   var keywords = TextTemplate("")
+
+  /// The properties of a workbook, each cut to what Excel holds.
+  ///
+  /// - Parameter created: a day that follows from the input, so that the same input gives the same bytes; 2/1/1970 for nil and
+  ///   for days that are no later, which files cannot hold.
+  func filled(_ facts: [String: String], created: CalendarDate?) -> DocumentProperties {
+    let epoch = SheetDate(year: 1970, month: 1, day: 2)
+    var properties = DocumentProperties(created: epoch)
+    if let created, created.year > 1970 { properties.created = SheetDate(created) }
+    func text(_ template: TextTemplate) -> String { template.filled(facts).shortened(to: 255) }
+    properties.title = text(title)
+    properties.subject = text(subject)
+    properties.author = text(author)
+    properties.company = text(company)
+    properties.keywords = text(keywords)
+    return properties
+  }
 }
 
 /// Which way the paper lies.

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 import Submissions
 
@@ -14,23 +15,24 @@ enum MonthFacts {
   ]
 
   static func facts(_ context: MonthContext, inputs: Int) -> [String: String] {
-    let number = { (value: Int) in grouped(value, context.layoutLanguage) }
+    let language = context.layoutLanguage
+    let number = { (value: Int) in NumberWording.grouped(value, in: language) }
     let sources = UnitsDataset.sources(context)
     func sum(_ part: (UnitSummary) -> Int) -> Int { saturatingSum(sources.map { part($0.figures) }) }
     func reporting(_ state: String) -> String { number(sources.count { $0.reporting == state && $0.unit.mustSubmit }) }
     func feedback(_ outcome: FeedbackOutcome) -> Int { sum { $0.feedback[outcome] ?? 0 } }
     func issues(_ severity: Severity) -> String { number(context.issues.count { $0.severity == severity }) }
     let (met, obligated) = (sum(\.met), sum(\.obligated))
-    let rate = obligated == 0 ? "–" : decimal(Double(met) / Double(obligated) * 100, context.layoutLanguage) + "%"
+    let rate = obligated == 0 ? "–" : NumberWording.decimal(Double(met) / Double(obligated) * 100, in: language) + "%"
     return [
-      "month": context.month.vietnamese, "month_number": String(context.month.month),
+      "month": context.month.words(in: language), "month_number": String(context.month.month),
       "year": String(context.month.year), "movement": context.results.district.rules.movementName,
       "units": number(sources.count { $0.unit.mustSubmit }), "units_reporting": reporting("complete"),
       "units_partial": reporting("partial"), "units_missing": reporting("none"), "members": number(sum(\.members)),
       "inactive": number(sum(\.inactive)), "exempt": number(sum(\.exempt)), "obligated": number(obligated),
       "met": number(met), "short": number(sum(\.short)), "none": number(sum(\.none)),
       "unmet": number(saturatingSum([sum(\.short), sum(\.none)])), "rate": rate,
-      "days": decimal(sources.reduce(0) { $0 + $1.figures.days }, context.layoutLanguage),
+      "days": NumberWording.decimal(sources.reduce(0) { $0 + $1.figures.days }, in: language),
       "activities": number(sum(\.activities)), "villagers": number(sum(\.villagers)),
       "beneficiaries": number(sum(\.beneficiaries)),
       "feedback": number(saturatingSum(FeedbackOutcome.allCases.map(feedback))),
@@ -41,7 +43,7 @@ enum MonthFacts {
       "rows_accepted": number(saturatingSum(context.tables.lazy.map(\.rows.accepted))),
       "rows_rejected": number(saturatingSum(context.tables.lazy.map(\.rows.rejected))),
       "files_set_aside": number(filesSetAside(context)),
-      "inputs": number(inputs), "reporting_line": reportingLine(sources, context.layoutLanguage),
+      "inputs": number(inputs), "reporting_line": reportingLine(sources, context),
       "set_aside_line": setAsideLine(context),
       "rules_digest": context.results.district.rules.digest, "program_version": context.programVersion,
     ]
@@ -53,31 +55,24 @@ enum MonthFacts {
   }
 
   /// How many units sent nothing, or less than they must, as a sentence; empty where no unit has to send anything.
-  private static func reportingLine(_ sources: [UnitsDataset.Source], _ language: Language) -> String {
+  private static func reportingLine(_ sources: [UnitsDataset.Source], _ context: MonthContext) -> String {
     let owing = sources.filter(\.unit.mustSubmit)
-    let all = grouped(owing.count, language)
+    guard !owing.isEmpty else { return "" }
     let missing = owing.count { $0.reporting == "none" }
     let partial = owing.count { $0.reporting == "partial" }
-    let (without, less) = (grouped(missing, language), grouped(partial, language))
-    let isVietnamese = language == .vietnamese
-    switch (owing.isEmpty, missing, partial) {
-    case (true, _, _): return ""
-    case (_, 0, 0):
-      return isVietnamese ? "Tất cả \(all) đơn vị đã nộp đủ báo cáo." : "All \(all) units have reported in full."
-    case (_, 0, _):
-      return isVietnamese
-        ? "\(less) trong \(all) đơn vị nộp thiếu báo cáo, các đơn vị khác đã nộp đủ."
-        : "\(less) of \(all) units have reported in part, the others in full."
-    case (_, _, 0):
-      return isVietnamese
-        ? "\(without) trong \(all) đơn vị chưa nộp báo cáo, các đơn vị khác đã nộp đủ."
-        : "\(without) of \(all) units have not reported, the others in full."
-    default:
-      return isVietnamese
-        ? "\(without) trong \(all) đơn vị chưa nộp báo cáo, \(less) đơn vị nộp thiếu."
-        : "\(without) of \(all) units have not reported, \(less) only in part."
-    }
+    let text: MonthlyText =
+      switch (missing, partial) {
+      case (0, 0): .allComplete
+      case (0, _): .somePartial
+      case (_, 0): .someMissing
+      default: .someMissingOrPartial
+      }
+    let counts = ["units": owing.count, "missing": missing, "partial": partial]
+    return context.text(text, counts.mapValues { NumberWording.grouped($0, in: context.layoutLanguage) })
   }
+
+  /// Files that are named; of more it is said how many they are.
+  private static let mostFiles = 10
 
   /// The files with an error about the whole that are shown at no unit's form; empty where there are none.
   private static func setAsideLine(_ context: MonthContext) -> String {
@@ -89,15 +84,10 @@ enum MonthFacts {
     let files = Set(context.issues.filter { $0.severity == .error && $0.row == nil }.compactMap(\.file))
       .subtracting(shown).sorted()
     guard !files.isEmpty else { return "" }
-    var list = files.prefix(10).joined(separator: "; ")
-    let isVietnamese = context.layoutLanguage == .vietnamese
-    if files.count > 10 {
-      let rest = grouped(files.count - 10, context.layoutLanguage)
-      list += isVietnamese ? " và \(rest) tệp khác" : " and \(rest) others"
-    }
-    return isVietnamese
-      ? "Tệp không tính được mà chưa rõ của đơn vị nào hoặc là biểu nào: \(list)."
-      : "Files that could not be counted, of no known unit or form: \(list)."
+    let named = files.prefix(mostFiles).joined(separator: "; ")
+    guard files.count > mostFiles else { return context.text(.setAside, ["files": named]) }
+    let more = NumberWording.grouped(files.count - mostFiles, in: context.layoutLanguage)
+    return context.text(.setAsideAndMore, ["files": named, "more": more])
   }
 
   /// The largest number where a sum would go beyond it: counts of units are input.
@@ -106,25 +96,5 @@ enum MonthFacts {
       let (result, overflow) = sum.addingReportingOverflow(number)
       return overflow ? .max : result
     }
-  }
-
-  /// A whole number in groups of three digits: `1.234` in Vietnamese, `1,234` in English.
-  static func grouped(_ number: Int, _ language: Language) -> String {
-    let digits = String(number.magnitude)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0 && (digits.count - index) % 3 == 0 { text += language == .vietnamese ? "." : "," }
-      text.append(digit)
-    }
-    return number < 0 ? "-" + text : text
-  }
-
-  /// A number with at most one decimal: `87,5` in Vietnamese, `87.5` in English.
-  static func decimal(_ number: Double, _ language: Language) -> String {
-    let tenths = (number * 10).rounded()
-    guard let whole = Int(exactly: tenths) else { return "–" }
-    let text = grouped(whole / 10, language)
-    let rest = abs(whole % 10)
-    return rest == 0 ? text : text + (language == .vietnamese ? "," : ".") + String(rest)
   }
 }

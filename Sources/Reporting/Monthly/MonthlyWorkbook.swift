@@ -1,25 +1,26 @@
-import Movement
-import Submissions
-import WorkbookWriting
+public import Configuration
+public import Movement
+public import Submissions
+public import WorkbookWriting
 
-/// The workbook in which a month is reported to the committee, eight sheets.
+/// The workbook in which a month is reported to the committee, eight sheets and those that a layout has beside.
 public struct MonthlyWorkbook: Sendable {
   /// What a layout of this workbook may name.
   public static let schema = WorkbookSchema(
     sheets: [
       "Tổng hợp", "Cá nhân", "Chưa đạt", "Hoạt động", "Kiến nghị", "Tình hình nộp", "Lỗi dữ liệu", "Nguồn",
     ],
+    takesMoreSheets: true,
     datasets: [
-      UnitsDataset.schema, MembersDataset.schema, ActivitiesDataset.schema, FeedbackDataset.schema,
-      SubmissionsDataset.schema, IssuesDataset.schema, SourcesDataset.schema,
+      UnitsDataset.schema, MembersDataset.schema, ParticipationDataset.schema, ActivitiesDataset.schema,
+      FeedbackDataset.schema, SubmissionsDataset.schema, IssuesDataset.schema, SourcesDataset.schema,
     ],
-    facts: MonthFacts.names)
+    facts: MonthFacts.names, domains: [MembersDataset.groupDomain], texts: TextSchema.all(of: MonthlyText.self))
 
   private let context: MonthContext
-  private let layout: WorkbookLayout
   private let returnLocation: @Sendable (Issue) -> WorkbookLocation?
 
-  /// A month of the results in a layout read for `schema`.
+  /// A month of the results in a layout read for `schema`, or for `schema` extended by the forms of the results.
   ///
   /// `returnLocation` is the cell of an issue in the unit's return workbook, by a path relative to this workbook; nil
   /// where there is none. `language` is that of the issues' words: all other text is the layout's.
@@ -28,11 +29,11 @@ public struct MonthlyWorkbook: Sendable {
     returnLocation: @escaping @Sendable (Issue) -> WorkbookLocation? = { _ in nil }
   ) {
     context = MonthContext(
-      results: results, month: month, language: language, layoutLanguage: layout.language,
-      programVersion: programVersion)
-    self.layout = layout
+      results: results, month: month, language: language, layout: layout, programVersion: programVersion)
     self.returnLocation = returnLocation
   }
+
+  private var layout: WorkbookLayout { context.layout }
 
   /// The workbook's name, `BaoCaoThang_2022-10.xlsx`.
   public static func fileName(_ month: YearMonth) -> String { "BaoCaoThang_\(month).xlsx" }
@@ -49,16 +50,17 @@ public struct MonthlyWorkbook: Sendable {
   func plans() -> some Sequence<SheetPlan> {
     let facts = MonthFacts.facts(context, inputs: SourcesDataset.rows(context).rows.count)
     return layout.sheets.lazy.map { sheet in
-      SheetComposer.plan(sheet, of: layout, dataset: dataset(sheet.dataset.name), facts: facts)
+      SheetComposer.plan(sheet, of: layout, dataset: dataset(sheet.dataset), facts: facts)
     }
   }
 
-  private func dataset(_ name: String) -> Dataset {
-    switch name {
+  private func dataset(_ schema: DatasetSchema) -> Dataset {
+    switch schema.name {
     case UnitsDataset.schema.name: UnitsDataset.rows(context)
-    case MembersDataset.schema.name: MembersDataset.rows(context)
-    case ActivitiesDataset.schema.name: ActivitiesDataset.rows(context)
-    case FeedbackDataset.schema.name: FeedbackDataset.rows(context)
+    case MembersDataset.schema.name: MembersDataset.rows(context, schema)
+    case ParticipationDataset.schema.name: ParticipationDataset.rows(context, schema)
+    case ActivitiesDataset.schema.name: ActivitiesDataset.rows(context, schema)
+    case FeedbackDataset.schema.name: FeedbackDataset.rows(context, schema)
     case SubmissionsDataset.schema.name: SubmissionsDataset.rows(context)
     case IssuesDataset.schema.name: IssuesDataset.rows(context, returnLocation: returnLocation)
     default: SourcesDataset.rows(context)
@@ -67,15 +69,7 @@ public struct MonthlyWorkbook: Sendable {
 
   /// The creation day is the last of the newest input's month, so that the same input gives the same bytes.
   private var properties: DocumentProperties {
-    let facts = MonthFacts.facts(context, inputs: 0)
     let newest = context.results.inputs.compactMap(\.month).max() ?? context.month
-    let epoch = SheetDate(year: 1970, month: 1, day: 1)
-    var properties = DocumentProperties(created: newest.year < 1970 ? epoch : SheetDate(newest.lastDay))
-    properties.title = layout.properties.title.filled(facts)
-    properties.subject = layout.properties.subject.filled(facts)
-    properties.author = layout.properties.author.filled(facts)
-    properties.company = layout.properties.company.filled(facts)
-    properties.keywords = layout.properties.keywords.filled(facts)
-    return properties
+    return layout.properties.filled(MonthFacts.facts(context, inputs: 0), created: newest.lastDay)
   }
 }

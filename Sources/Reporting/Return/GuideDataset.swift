@@ -1,4 +1,5 @@
 import Submissions
+import TableReading
 
 /// A row an issue of one unit and month, table by table.
 enum GuideDataset {
@@ -31,5 +32,4 @@ enum GuideDataset {
   ]
 
   static let schema = DatasetSchema("guide", fields)
-
 }

@@ -1,4 +1,6 @@
+import Submissions
 import TableReading
+import VietnameseText
 import WorkbookWriting
 
 /// A cell as it was sent, made ready to be written again so that it reads the same.

@@ -1,3 +1,4 @@
+public import Configuration
 import Submissions
 
 /// The layout of return workbooks: the guide as a sheet like any other, and what the program says on the tables.
@@ -7,13 +8,15 @@ public struct ReturnLayout: Sendable {
   /// How a cell of each severity is marked.
   var marks: [Severity: CellMark] = [:]
   /// What the program says, by its occasion.
-  var texts: [ReturnText: TextTemplate] = [:]
+  var texts = LayoutTexts()
   /// Characters.
   var widestColumn = 30.0
   /// A table that would come out smaller on one page goes on two side by side.
   var smallestScale = 0.6
   var listSheet = ""
   var viewSheet = ""
+  /// What a sheet is called whose table has no name left that Excel takes.
+  var unnamedSheet = ""
 
   /// Reads a layout file and checks every name in it.
   /// - Throws: `ConfigurationError` with file, line and key of the first fault.
@@ -29,11 +32,12 @@ public struct ReturnLayout: Sendable {
     var layout = ReturnLayout(workbook: try WorkbookLayout.read(root, for: ReturnWorkbooks.schema))
     let reader = LayoutReader(schema: ReturnWorkbooks.schema)
     let map = try root.required("returned").mapping(
-      keys: ["widest_column", "smallest_scale", "list_sheet", "view_sheet", "marks", "texts"])
+      keys: ["widest_column", "smallest_scale", "list_sheet", "view_sheet", "unnamed_sheet", "marks", "texts"])
     layout.widestColumn = try map.required("widest_column").number(in: 10...250)
     if let node = map.optional("smallest_scale") { layout.smallestScale = try node.number(in: 0.1...1) }
     layout.listSheet = try map.required("list_sheet").string()
     layout.viewSheet = try map.required("view_sheet").string()
+    layout.unnamedSheet = try map.required("unnamed_sheet").string()
     let marks = try map.required("marks").mapping(keys: Set(Severity.allCases.map(\.rawValue)))
     for severity in Severity.allCases {
       let mark = try marks.required(severity.rawValue).mapping(keys: ["sign", "fill", "line"])
@@ -41,15 +45,14 @@ public struct ReturnLayout: Sendable {
         sign: try mark.required("sign").string(), fill: try reader.colour(mark.required("fill")),
         line: try reader.colour(mark.required("line")))
     }
-    let texts = try map.required("texts").mapping(keys: Set(ReturnText.allCases.map(\.rawValue)))
-    for text in ReturnText.allCases {
-      layout.texts[text] = try reader.text(texts.required(text.rawValue), places: Set(text.places))
-    }
+    layout.texts = try reader.texts(map.required("texts"), of: TextSchema.all(of: ReturnText.self))
     return layout
   }
 
   /// A text with its places filled in.
-  func text(_ text: ReturnText, _ places: [String: String] = [:]) -> String { texts[text]?.filled(places) ?? "" }
+  func text(_ text: ReturnText, _ places: [String: String] = [:]) -> String {
+    texts.filled(text, in: workbook.language, places)
+  }
 }
 
 /// How a cell that an issue names looks.
@@ -62,7 +65,7 @@ struct CellMark: Equatable, Sendable {
 }
 
 /// What the program says in a return workbook beside the guide.
-enum ReturnText: String, CaseIterable, Sendable {
+enum ReturnText: String, NamedText {
   case page
   case due
   case groupTable = "group_table"
@@ -93,7 +96,6 @@ enum ReturnText: String, CaseIterable, Sendable {
   case cutComments = "cut_comments"
   case cutLinks = "cut_links"
 
-  /// The places that the text may name.
   var places: [String] {
     switch self {
     case .page, .groupUnit, .error, .warning, .notice, .ignored, .viewNothing, .largeHow, .listTitle, .listAlert: []

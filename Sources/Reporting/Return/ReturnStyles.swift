@@ -17,6 +17,14 @@ struct ReturnLook: Hashable {
     case outside
     case header
     case body
+
+    init(_ zone: RowZone) {
+      switch zone {
+      case .title, .footer: self = .outside
+      case .header: self = .header
+      case .numbering, .example, .data, .blank: self = .body
+      }
+    }
   }
 
   var holds = Holds.text

@@ -1,3 +1,4 @@
+import Configuration
 import Submissions
 import TableReading
 import WorkbookWriting
@@ -10,17 +11,17 @@ struct ReturnTable {
   let facts: [String: String]
   let sent: SentTable
   let forms: FormCatalogue
-  private let issuesByRow: [Int: [Issue]]
-  private let lastDataRow: Int?
+  private let issues: [Issue]
+  private let annotated: AnnotatedTable
   private var styles: ReturnStyles
-  private var header = Inspection.Header()
   /// How far rows lie below those of the file: the mark of a refused table takes the first.
   private var shift = 0
-  private var widths: [Double] = []
+  private var columns: ReturnColumns
   private var lastRow = 0
   private var comments = 0
   private var (cutCells, cutRows, cutComments) = (0, 0, 0)
 
+  private static let mostRows = 1_048_576
   /// Rows by which the widths of columns are found.
   private static let sample = 200
   /// LibreOffice takes time by the square of their number to open a sheet: 5 seconds for 2,000, two minutes for 10,000.
@@ -38,9 +39,9 @@ struct ReturnTable {
     self.sent = sent
     self.forms = forms
     styles = ReturnStyles(layout: layout)
-    issuesByRow = Dictionary(grouping: issues.filter { $0.row != nil && $0.severity != .notice }) { $0.row ?? 0 }
-    let footer = issues.first { $0.code == .footer }?.facts["rows"]
-    lastDataRow = footer.flatMap { Int($0.prefix(while: \.isNumber)) }.map { $0 - 1 }
+    self.issues = issues.filter { $0.row != nil && $0.severity != .notice }
+    annotated = sent.annotated ?? .none
+    columns = ReturnColumns(of: annotated, showing: [], layout: layout)
   }
 
   /// A file that was read and now is not what it was: better no workbook than one with less in it.
@@ -66,26 +67,25 @@ struct ReturnTable {
 
   /// Writes the table on a sheet.
   mutating func write(
-    _ table: Table, _ inspection: Inspection, to sheet: Worksheet, lists: inout ListSheet
+    _ submitted: SubmittedTable, to sheet: Worksheet, lists: inout ListSheet
   ) throws(WorkbookError) {
     let path = sent.file.path
     func read<Value>(_ body: () throws(ReadingError) -> Value) throws(WorkbookError) -> Value {
       do throws(ReadingError) { return try body() } catch { throw Self.gone(path) }
     }
-    header = try read { () throws(ReadingError) in try inspection.header(of: table) }
-    let banner = banner(of: table)
-    shift = banner != nil && table.mark == nil ? 1 : 0
-    let reader = try read(table.makeReader)
-    var head: [Record] = []
-    var record = Record()
-    func next() throws(WorkbookError) -> Bool {
-      try read { () throws(ReadingError) in try reader.next(into: &record) }
+    let banner = banner(over: submitted.mark)
+    shift = banner != nil && submitted.mark == nil ? 1 : 0
+    var rows = try read { () throws(ReadingError) in try annotated.makeRows(of: submitted.table, issues: issues) }
+    var head: [AnnotatedRow] = []
+    while head.count < Self.sample, let row = try read({ () throws(ReadingError) in try rows.next() }) {
+      head.append(row)
     }
-    while head.count < Self.sample, try next() { head.append(record) }
-    setWidths(from: head)
-    try setColumns(of: sheet)
-    for record in head { try write(record, to: sheet) }
-    while head.count == Self.sample, try next() { try write(record, to: sheet) }
+    columns = ReturnColumns(of: annotated, showing: head, layout: layout)
+    try columns.setWidths(of: sheet, styles.plain)
+    for row in head { try write(row, to: sheet) }
+    while head.count == Self.sample, let row = try read({ () throws(ReadingError) in try rows.next() }) {
+      try write(row, to: sheet)
+    }
     if let banner { try write(banner, to: sheet) }
     try finish(sheet, bannerSeverity: banner?.severity, lists: &lists)
   }
@@ -93,19 +93,19 @@ struct ReturnTable {
   /// What had to be left out, in words.
   func limits(sheet: String) -> [String] {
     [(ReturnText.cutCells, cutCells), (.cutRows, cutRows), (.cutComments, cutComments)].compactMap { text, count in
-      count > 0 ? layout.text(text, ["sheet": sheet, "count": MonthFacts.grouped(count, language)]) : nil
+      count > 0 ? layout.text(text, ["sheet": sheet, "count": NumberWording.grouped(count, in: language)]) : nil
     }
   }
 
   /// The first row of a table that does not count, by which it is also known again.
-  private func banner(of table: Table) -> (text: String, severity: Severity)? {
+  private func banner(over mark: OwnMark?) -> (text: String, severity: Severity)? {
     switch sent.fate {
     case .refused(let issue):
       // Names that disagree are not to be seen in the table, and those of the return workbook agree: the mark has to say it.
-      let inNames = Set(sent.addressee.conflictsInNames.map(\.rawValue)).union(table.mark?.codes ?? [])
+      let inNames = Set(sent.addressee.conflictsInNames.map(\.rawValue)).union(mark?.codes ?? [])
       var places = facts
-      places["message"] = IssueCatalogue.message(for: issue, in: language)
-      places["hint"] = IssueCatalogue.hint(for: issue, in: language)
+      places["message"] = issue.message(in: language)
+      places["hint"] = issue.hint(in: language)
       let words = layout.text(inNames.contains(issue.code.rawValue) ? .refusedNames : .refused, places)
       return (OwnMark(.refused, codes: inNames.sorted()).cell(saying: words), .error)
     case .ignored: return (OwnMark(.ignored).cell(saying: layout.text(.ignored)), .notice)
@@ -114,77 +114,40 @@ struct ReturnTable {
   }
 }
 
-// Columns.
-extension ReturnTable {
-  private mutating func setWidths(from records: [Record]) {
-    let measure = TextMeasure(fontSize: layout.workbook.fontSize)
-    let heading = TextMeasure(fontSize: layout.workbook.fontSize, bold: true)
-    for record in records {
-      // Titles run over their neighbours.
-      if let row = header.row, record.row < row { continue }
-      for column in 0..<min(record.count, Self.mostColumns) {
-        while widths.count <= column { widths.append(6) }
-        let cell = ReturnCell(record, column)
-        let text = (cell.text ?? String(record.text(at: column).prefix(20))).shortened(to: 80)
-        guard !text.isEmpty else { continue }
-        var width = measure.columnWidth(for: text) + 1
-        if record.row == header.row {
-          // A heading goes to the next line at a space, three at most, and has the filter's button beside it.
-          let word = text.split(separator: " ").map { heading.columnWidth(for: String($0)) }.max() ?? 0
-          width = max(word, heading.columnWidth(for: text) / 2.5) + 2.5
-        }
-        widths[column] = min(max(widths[column], width), layout.widestColumn)
-      }
-    }
-    while widths.count <= min(lastHeaderColumn ?? 0, Self.mostColumns - 1) { widths.append(6) }
-  }
-
-  private func setColumns(of sheet: Worksheet) throws(WorkbookError) {
-    // What is typed into a cell that was empty stays text, so that no program turns 9/10 into a day of its own.
-    let style = styles.plain.with { $0.numberFormat = ReturnLook.Holds.text.rawValue }
-    for (column, width) in widths.enumerated() { try sheet.setColumns(column...column, width: width, style: style) }
-  }
-
-  private var lastHeaderColumn: Int? {
-    (header.matched.map(\.column) + header.unknown.map(\.column)).max()
-  }
-
-  private static let mostColumns = 16_384
-  private static let mostRows = 1_048_576
-}
-
 // Rows.
 extension ReturnTable {
-  private mutating func write(_ record: Record, to sheet: Worksheet) throws(WorkbookError) {
+  private mutating func write(_ annotatedRow: AnnotatedRow, to sheet: Worksheet) throws(WorkbookError) {
+    let (record, issues) = (annotatedRow.record, annotatedRow.issues)
     guard record.count > 0 else { return }
     let row = record.row + shift
     guard row <= Self.mostRows else {
       cutRows += 1
       return
     }
-    let issues = issuesByRow[record.row] ?? []
     let edge = issues.map(\.severity).min()
-    let zone = zone(of: record)
+    let zone = ReturnLook.Zone(annotatedRow.zone)
     var faults: [Int: [Issue]] = [:]
     for issue in issues { faults[max(issue.column ?? 0, 0), default: []].append(issue) }
     var count = max(record.count, (faults.keys.max() ?? -1) + 1)
-    if zone == .body { count = max(count, (lastHeaderColumn ?? -1) + 1) }
-    if count > Self.mostColumns { cutRows += count - Self.mostColumns }
+    if zone == .body { count = max(count, (annotated.lastColumn ?? -1) + 1) }
+    if count > ReturnColumns.most { cutRows += count - ReturnColumns.most }
     var lines = 1
-    for column in 0..<min(count, Self.mostColumns) {
+    for column in 0..<min(count, ReturnColumns.most) {
       let own = faults[column] ?? []
       let cell = ReturnCell(record, column)
       var look = ReturnLook(holds: cell.holds, zone: zone)
       look.fault = own.filter { $0.column != nil }.map(\.severity).min()
       if column == 0 {
         look.edge = edge
-        look.isSigned = !header.matched.contains { $0.column == 0 }
+        look.isSigned = !annotated.columns.contains { $0.column == 0 && $0.field != nil }
       }
       if case .blank = cell.content, look.zone == .outside, look.fault == nil, look.edge == nil { continue }
       if cell.isCut { cutCells += 1 }
       let position = CellPosition(row: row, column: column)
       try write(cell, at: position, style: styles.style(look), to: sheet)
-      if let text = cell.text, zone != .outside { lines = max(lines, self.lines(of: text, column, zone)) }
+      if let text = cell.text, zone != .outside {
+        lines = max(lines, columns.lines(of: text, column, isBold: zone == .header))
+      }
       if !own.isEmpty { try comment(own, at: position, on: sheet) }
     }
     let measure = TextMeasure(fontSize: layout.workbook.fontSize)
@@ -205,21 +168,6 @@ extension ReturnTable {
     }
   }
 
-  private func zone(of record: Record) -> ReturnLook.Zone {
-    guard let row = header.row, record.row >= row else { return .outside }
-    if record.row == row { return .header }
-    return lastDataRow.map { record.row > $0 } ?? false ? .outside : .body
-  }
-
-  private func lines(of text: String, _ column: Int, _ zone: ReturnLook.Zone) -> Int {
-    let width = column < widths.count ? widths[column] : 8.43
-    // No letter of Times New Roman is as wide as two characters of the default font at this size.
-    if Double(text.utf8.count) * 2 < width, !text.contains(where: \.isNewline) { return 1 }
-    let measure = TextMeasure(fontSize: layout.workbook.fontSize, bold: zone == .header)
-    // A row has room for 24 lines; no more text need be measured.
-    return measure.lineCount(of: text.shortened(to: 3_000), columnWidth: width)
-  }
-
   private mutating func comment(_ issues: [Issue], at position: CellPosition, on sheet: Worksheet) throws(WorkbookError)
   {
     comments += 1
@@ -232,6 +180,7 @@ extension ReturnTable {
     var comment = CellComment(text.shortened(to: 1_500))
     comment.author = layout.workbook.properties.author.filled(facts).shortened(to: 50)
     comment.fill = Color(layout.marks[gravest]?.fill ?? 0xFFFFE1)
+    comment.fontName = layout.workbook.fontName
     comment.width = 360
     try sheet.addComment(comment, to: position)
   }
@@ -241,9 +190,9 @@ extension ReturnTable {
       .comment,
       [
         "sign": layout.marks[issue.severity]?.sign ?? "", "severity": layout.text(.severity(issue.severity)),
-        "title": IssueCatalogue.title(issue.code, in: language),
-        "message": IssueCatalogue.message(for: issue, in: language).shortened(to: 600),
-        "hint": IssueCatalogue.hint(for: issue, in: language).shortened(to: 600),
+        "title": issue.title(in: language),
+        "message": issue.message(in: language).shortened(to: 600),
+        "hint": issue.hint(in: language).shortened(to: 600),
       ])
   }
 }
@@ -260,17 +209,12 @@ extension ReturnTable {
       $0.fill = mark.map { Color($0.fill) }
       $0.borders = .all(banner.severity == .error ? .thick : .thin, color: mark.map { Color($0.line) })
     }
-    var last = max(5, min(widths.count - 1, 11))
-    // Where the table goes on a second page beside the first, nobody could read what goes over the edge.
-    if isTwoPagesWide {
-      let usable = layout.workbook.page.printableWidth * Pagination.pointsPerMillimetre
-      while last > 1, points(ofColumns: last + 1) > usable { last -= 1 }
-    }
+    let last = columns.lastOfBanner
     let text = banner.text.shortened(to: 2_000)
     try sheet.merge(CellRange(rows: 1...1, columns: 0...last), .text(text), style: style)
-    let width = (0...last).reduce(0) { $0 + ($1 < widths.count ? widths[$1] : 8.43) }
     let measure = TextMeasure(style)
-    try sheet.setRow(1, height: measure.rowHeight(lines: measure.lineCount(of: text, columnWidth: width)) + 6)
+    let lines = measure.lineCount(of: text, columnWidth: columns.width(through: last))
+    try sheet.setRow(1, height: measure.rowHeight(lines: lines) + 6)
   }
 
   private func finish(_ sheet: Worksheet, bannerSeverity: Severity?, lists: inout ListSheet) throws(WorkbookError) {
@@ -279,58 +223,34 @@ extension ReturnTable {
     let margins = layout.workbook.page
     page.margins = PageSetup.Margins(
       top: margins.top, bottom: margins.bottom, left: margins.left, right: margins.right)
-    page.header = layout.workbook.page.header.pageText(facts)
-    if let fileRow = header.row, let lastColumn = lastHeaderColumn, lastColumn < Self.mostColumns {
+    page.header = layout.workbook.page.header.pageText(facts, fontName: layout.workbook.fontName)
+    if let fileRow = annotated.headerRow, let lastColumn = annotated.lastColumn, lastColumn < ReturnColumns.most {
       let row = fileRow + shift
-      let last = max(row, lastDataRow.map { $0 + shift } ?? lastRow)
+      let lastDataRow = annotated.footer.map { $0.lowerBound - 1 + shift }
+      let last = max(row, lastDataRow ?? lastRow)
       try sheet.setFilter(CellRange(rows: row...last, columns: 0...lastColumn))
       if row <= Self.lowestFrozenRow {
-        try sheet.freezePanes(above: row + 1, leftOf: widths.first.map { $0 <= 20 ? 1 : 0 } ?? 0)
+        try sheet.freezePanes(above: row + 1, leftOf: columns.isFirstNarrow ? 1 : 0)
       }
       page.repeatedRows = row...row
       try addLists(to: sheet, below: row, through: lastDataRow == nil ? last + 200 : last, lists: &lists)
     }
-    setWidth(of: &page)
-    if lastRow > 0, !widths.isEmpty {
-      try sheet.ignoreNumbersStoredAsText(in: CellRange(rows: 1...lastRow, columns: 0...(widths.count - 1)))
+    columns.setWidth(of: &page, repeating: annotated.form.flatMap { forms[$0] }?.keyColumn)
+    if lastRow > 0, columns.count > 0 {
+      try sheet.ignoreNumbersStoredAsText(in: CellRange(rows: 1...lastRow, columns: 0...(columns.count - 1)))
     }
     try sheet.setPage(page)
-    let gravest = issuesByRow.values.joined().map(\.severity).min() ?? bannerSeverity
+    let gravest = issues.map(\.severity).min() ?? bannerSeverity
     if let mark = gravest.flatMap({ layout.marks[$0] }) { try sheet.setTabColor(Color(mark.line)) }
-  }
-
-  /// A wide table goes on two pages side by side, with the columns by which a row is known on both, rather than on one
-  /// that nobody can read.
-  private func setWidth(of page: inout PageSetup) {
-    guard isTwoPagesWide else { return }
-    page.size = .fit(wide: 2, tall: 0)
-    guard let form = header.form.flatMap({ forms[$0] }),
-      let key = header.matched.first(where: { $0.field == form.field(form.keyColumn)?.name })?.column,
-      points(ofColumns: key + 1) <= mostPoints / 3
-    else { return }
-    page.repeatedColumns = 0...key
-  }
-
-  private var isTwoPagesWide: Bool { points(ofColumns: widths.count) > mostPoints }
-
-  /// How wide a table may be that goes on one page.
-  private var mostPoints: Double {
-    layout.workbook.page.printableWidth * Pagination.pointsPerMillimetre / layout.smallestScale
-  }
-
-  private func points(ofColumns count: Int) -> Double {
-    widths.prefix(count).reduce(0) { $0 + Pagination.points(ofColumnWidth: $1) }
   }
 
   /// Drop-downs in the columns whose values come from a list; whoever wants to write another still can.
   private func addLists(
     to sheet: Worksheet, below row: Int, through last: Int, lists: inout ListSheet
   ) throws(WorkbookError) {
-    guard let form = header.form.flatMap({ forms[$0] }), row < Self.mostRows, last > row else { return }
-    for column in header.matched {
-      guard let field = form.fields.first(where: { $0.name == column.field }),
-        let cells = lists.cells(with: field.type.choices)
-      else { continue }
+    guard annotated.form != nil, row < Self.mostRows, last > row else { return }
+    for column in annotated.columns {
+      guard let field = column.field, let cells = lists.cells(with: field.type.choices) else { continue }
       var validation = DataValidation(.listFromCells(sheet: lists.name, cells), severity: .warning)
       validation.alert = DataValidation.Message(
         title: layout.text(.listTitle).shortened(to: 32),

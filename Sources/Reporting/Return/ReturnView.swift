@@ -1,3 +1,4 @@
+import Configuration
 import Submissions
 import TableReading
 import WorkbookWriting
@@ -36,7 +37,10 @@ struct ReturnView {
     let lines: [(String, CellStyle)] = [
       (OwnMark(.page).cell(saying: layout.text(.page)), small),
       (words.title, bold.with { $0.fontSize = 14 }), (words.what, marked), (words.how, plain),
-      (layout.text(rows.isEmpty ? .viewNothing : .viewRows, ["rows": MonthFacts.grouped(rows.count, language)]), plain),
+      (
+        layout.text(rows.isEmpty ? .viewNothing : .viewRows, ["rows": NumberWording.grouped(rows.count, in: language)]),
+        plain
+      ),
     ]
     for (index, line) in lines.enumerated() {
       let text = line.0.shortened(to: 2_000)
@@ -54,12 +58,12 @@ struct ReturnView {
     switch reason {
     case .unreadable(let issue):
       let words = [
-        "message": IssueCatalogue.message(for: issue, in: language),
-        "hint": IssueCatalogue.hint(for: issue, in: language),
+        "message": issue.message(in: language),
+        "hint": issue.hint(in: language),
       ]
       return (layout.text(.viewFile, file), layout.text(.viewWhat, words), layout.text(.viewHow, words))
     case .tooLarge(let room):
-      let words = ["count": MonthFacts.grouped(room, language)]
+      let words = ["count": NumberWording.grouped(room, in: language)]
       return (layout.text(.largeFile, file), layout.text(.largeWhat, words), layout.text(.largeHow))
     }
   }

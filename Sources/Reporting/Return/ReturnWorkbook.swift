@@ -1,7 +1,8 @@
-import Movement
+import Configuration
+public import Movement
 import Submissions
 import TableReading
-import WorkbookWriting
+public import WorkbookWriting
 
 /// What goes back to one unit for one month: the guide, then every table as it was sent.
 public struct ReturnWorkbook: Sendable {
@@ -27,16 +28,16 @@ public struct ReturnWorkbook: Sendable {
   public func write(to path: String) throws(WorkbookError) {
     let workbook = try Workbook(path: path, properties: properties)
     let guide = try workbook.addSheet(named: layout.workbook.sheets.first?.name ?? "")
-    var lists = ListSheet(named: layout.listSheet)
+    var lists = ListSheet(
+      named: layout.listSheet, fontName: layout.workbook.fontName, fontSize: layout.workbook.fontSize)
     let listSheet = try workbook.addSheet(named: lists.name)
     var limits: [String] = []
     var room = mostCells
     var uncopied: Set<String> = []
     let issues = Dictionary(grouping: parcel.issues) { SheetKey(file: $0.file, sheet: $0.sheet) }
-    let inspection = Inspection(forms: forms)
     let view = ReturnView(layout: layout, language: language)
-    var copied = OpenedFile(purpose: .judging)
-    var shown = OpenedFile(purpose: .inspecting)
+    var copied = OpenedFile { file throws(ReadingError) in try file.submittedTables() }
+    var shown = OpenedFile { file throws(ReadingError) in try file.openTables() }
     for sheet in parcel.sheets {
       let file = sheet.sent.file
       let worksheet = try workbook.addSheet(named: sheet.name)
@@ -45,10 +46,10 @@ public struct ReturnWorkbook: Sendable {
         try view.write(sheet.sent, in: shown.tables(of: file), .unreadable(issue), to: worksheet)
         continue
       }
-      guard let table = copied.tables(of: file).first(where: { $0.sheet == sheet.sent.sheet }) else {
+      guard let table = copied.tables(of: file).first(where: { $0.table.sheet == sheet.sent.sheet }) else {
         throw ReturnTable.gone(file.path)
       }
-      guard let cells = try ReturnTable.cellCount(of: table, in: file, upTo: room) else {
+      guard let cells = try ReturnTable.cellCount(of: table.table, in: file, upTo: room) else {
         uncopied.insert(sheet.name)
         limits.append(layout.text(.cutTable, ["sheet": sheet.name, "file": file.name]))
         try view.write(sheet.sent, in: shown.tables(of: file), .tooLarge(room: mostCells), to: worksheet)
@@ -57,11 +58,11 @@ public struct ReturnWorkbook: Sendable {
       room -= cells
       var writer = ReturnTable(
         layout: layout, language: language, facts: facts(limits: []), sent: sheet.sent, issues: own, forms: forms)
-      try writer.write(table, inspection, to: worksheet, lists: &lists)
+      try writer.write(table, to: worksheet, lists: &lists)
       limits += writer.limits(sheet: sheet.name)
     }
     if parcel.uncopied > 0 {
-      limits.append(layout.text(.cutSheets, ["count": MonthFacts.grouped(parcel.uncopied, language)]))
+      limits.append(layout.text(.cutSheets, ["count": NumberWording.grouped(parcel.uncopied, in: language)]))
     }
     try lists.write(to: listSheet)
     try writeGuide(to: guide, limits: limits, withoutLinks: uncopied)
@@ -69,16 +70,16 @@ public struct ReturnWorkbook: Sendable {
   }
 
   /// The tables of the file that was opened last: a workbook of many sheets is opened once.
-  private struct OpenedFile {
-    let purpose: ReadingPurpose
+  private struct OpenedFile<Table> {
+    private let open: (InputFile) throws(ReadingError) -> [Table]
     private var path: String?
     private var tables: [Table] = []
 
-    init(purpose: ReadingPurpose) { self.purpose = purpose }
+    init(_ open: @escaping (InputFile) throws(ReadingError) -> [Table]) { self.open = open }
 
     /// None where the file cannot be opened.
     mutating func tables(of file: InputFile) -> [Table] {
-      if path != file.path { (path, tables) = (file.path, (try? file.openTables(for: purpose)) ?? []) }
+      if path != file.path { (path, tables) = (file.path, (try? open(file)) ?? []) }
       return tables
     }
   }
@@ -109,7 +110,7 @@ public struct ReturnWorkbook: Sendable {
   private func guideRows(_ uncopied: Set<String>) -> (rows: [GuideDataset.Source], withoutLink: Int) {
     var places: [SheetKey: (order: Int, group: String, name: String?)] = [:]
     for (order, sheet) in parcel.sheets.enumerated() {
-      let form = sheet.sent.form.flatMap { forms[$0] }.map { language == .vietnamese ? $0.title : $0.titleEnglish }
+      let form = sheet.sent.form.flatMap { forms[$0] }.map { $0.title(in: language) }
       let names = ["form": form ?? "", "sheet": sheet.name, "file": sheet.sent.file.name]
       let group = layout.text(form == nil ? .groupUnknown : .groupTable, names)
       places[SheetKey(file: sheet.sent.file.path, sheet: sheet.sent.sheet)] = (order, group, sheet.name)
@@ -121,8 +122,8 @@ public struct ReturnWorkbook: Sendable {
         place?.group ?? issue.file.map { layout.text(.groupFile, ["file": Self.name(ofPath: $0)]) }
         ?? layout.text(.groupUnit)
       var row = GuideDataset.Source(
-        issue: issue, table: group, message: IssueCatalogue.message(for: issue, in: language),
-        hint: IssueCatalogue.hint(for: issue, in: language), title: IssueCatalogue.title(issue.code, in: language))
+        issue: issue, table: group, message: issue.message(in: language),
+        hint: issue.hint(in: language), title: issue.title(in: language))
       if let name = place?.name, !uncopied.contains(name) {
         row.location = WorkbookLocation(
           path: "", sheet: name, row: max(issue.row ?? 1, 1), column: max(issue.column ?? 0, 0))
@@ -151,7 +152,7 @@ public struct ReturnWorkbook: Sendable {
     let month = parcel.address.month
     let unit = district.units.last { $0.code == self.unit && $0.isValid(in: month) }
     func count(_ severity: Severity) -> String {
-      MonthFacts.grouped(parcel.issues.count { $0.severity == severity }, language)
+      NumberWording.grouped(parcel.issues.count { $0.severity == severity }, in: language)
     }
     return [
       "unit": self.unit, "unit_name": unit?.name ?? self.unit, "month": month.vietnamese,
@@ -171,15 +172,6 @@ public struct ReturnWorkbook: Sendable {
 
   /// The creation day is the last of the newest input's month, so that the same input gives the same bytes.
   private var properties: DocumentProperties {
-    let newest = newestInput ?? month
-    let epoch = SheetDate(year: 1970, month: 1, day: 1)
-    let facts = facts(limits: [])
-    var properties = DocumentProperties(created: newest.year < 1970 ? epoch : SheetDate(newest.lastDay))
-    properties.title = layout.workbook.properties.title.filled(facts).shortened(to: 200)
-    properties.subject = layout.workbook.properties.subject.filled(facts).shortened(to: 200)
-    properties.author = layout.workbook.properties.author.filled(facts)
-    properties.company = layout.workbook.properties.company.filled(facts)
-    properties.keywords = layout.workbook.properties.keywords.filled(facts).shortened(to: 200)
-    return properties
+    layout.workbook.properties.filled(facts(limits: []), created: (newestInput ?? month).lastDay)
   }
 }

@@ -1,5 +1,6 @@
-import Movement
-import Submissions
+public import Configuration
+public import Submissions
+import TableReading
 import WorkbookWriting
 
 /// The workbooks in which units get back what they sent, with each mistake in its own cell.
@@ -71,18 +72,13 @@ extension ReturnParcel {
       switch sent.fate {
       case .identical: continue
       case .unreadable: proposed = layout.viewSheet
-      case .counted, .refused, .ignored: proposed = sent.sheet ?? Self.stem(of: sent.file.name)
+      case .counted, .refused, .ignored: proposed = sent.sheet ?? InputFile.stem(of: sent.file.name)
       }
       guard sheets.count < Self.mostSheets else {
         uncopied += 1
         continue
       }
-      sheets.append(ReturnSheet(name: names.add(proposed), sent: sent))
+      sheets.append(ReturnSheet(name: names.add(proposed, fallback: layout.unnamedSheet), sent: sent))
     }
-  }
-
-  private static func stem(of name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 }

@@ -1,5 +1,6 @@
 import Submissions
 import TableReading
+import VietnameseText
 
 /// What can be seen of a file that could not be read right.
 struct VisibleRows {

@@ -12,7 +12,7 @@ extension MonthState {
       exemption: row[.exemptReason].text.map {
         Exemption(reason: $0, from: row[.exemptFrom].date, to: row[.exemptTo].date)
       },
-      origin: row.origin)
+      extras: sharedExtras(of: row), origin: row.origin)
     rosterRows[id] = member
     return member
   }
@@ -26,8 +26,8 @@ extension MonthState {
       memberID: member.id, date: date, session: session, activityID: activity,
       activityIsKnown: activity.map { isKnown(activity: $0, of: row.table.unit.code) } ?? false,
       contentGroup: row[.contentGroup].code, isConfirmed: !row[.confirmedBy].isMissing,
-      isCreditedByDecision: row.usedWaivers.contains(where: \.creditsTheDay), unit: row.table.unit.code,
-      origin: row.origin)
+      isCreditedByDecision: row.usedWaivers.contains(where: \.creditsTheDay), extras: sharedExtras(of: row),
+      unit: row.table.unit.code, origin: row.origin)
   }
 
   /// The activity that an accepted row describes.
@@ -50,6 +50,7 @@ extension MonthState {
     activity.quantityUnit = row[.quantityUnit].text
     activity.valueVND = row[.valueVND].integer
     activity.confirmedBy = row[.confirmedBy].text
+    activity.extras = sharedExtras(of: row)
     return activity
   }
 
@@ -61,12 +62,12 @@ extension MonthState {
     nominations[subject] = row.origin
     return Nomination(
       kind: subject.kind, subject: subject.code, name: name, contentGroup: group, achievement: achievement,
-      form: row[.form].code.flatMap(CommendationForm.init) ?? .letter, unit: row.table.unit.code, month: month,
-      origin: row.origin)
+      form: row[.form].code.flatMap(CommendationForm.init) ?? .letter, extras: sharedExtras(of: row),
+      unit: row.table.unit.code, month: month, origin: row.origin)
   }
 
   /// The feedback that an accepted row describes.
-  func acceptFeedback(_ row: CheckedRow) -> Feedback? {
+  mutating func acceptFeedback(_ row: CheckedRow) -> Feedback? {
     guard let date = row[.date].date, let content = row[.content].text else { return nil }
     var feedback = Feedback(
       date: date, content: content, withinAuthority: row[.withinAuthority].boolean ?? false,
@@ -76,6 +77,7 @@ extension MonthState {
     feedback.resolution = row[.resolution].text
     feedback.resolvedOn = row[.resolvedOn].date
     feedback.escalatedTo = row[.escalatedTo].text
+    feedback.extras = sharedExtras(of: row)
     return feedback
   }
 }

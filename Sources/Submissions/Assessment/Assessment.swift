@@ -1,5 +1,5 @@
-import Movement
-import TableReading
+public import Movement
+public import TableReading
 
 /// The main job: reads the submissions and judges them.
 public struct Assessment {
@@ -10,14 +10,18 @@ public struct Assessment {
   private let heldBytes: Int
 
   /// An assessment under a district's data and the forms.
-  public init(district: District, catalogue: FormCatalogue) {
-    self.init(district: district, catalogue: catalogue, heldBytes: 32 << 20)
+  ///
+  /// Records keep the values of the `extras` named by form and key, or of all where it is nil: up to some 150 bytes a row.
+  public init(district: District, catalogue: FormCatalogue, keeping extras: [FormKind: Set<String>]? = nil) {
+    self.init(district: district, catalogue: catalogue, keeping: extras, heldBytes: 32 << 20)
   }
 
-  init(district: District, catalogue: FormCatalogue, heldBytes: Int) {
+  init(
+    district: District, catalogue: FormCatalogue, keeping extras: [FormKind: Set<String>]? = nil, heldBytes: Int
+  ) {
     self.district = district
     self.heldBytes = heldBytes
-    forms = catalogue.forms.map(PreparedForm.init)
+    forms = catalogue.forms.map { form in PreparedForm(form, keeping: extras.map { $0[form.kind] ?? [] }) }
     units = UnitRegister(district.units)
   }
 
@@ -114,17 +118,15 @@ public struct Assessment {
         seen[key] = files[index].summary.path
         continue
       }
-      files[index].failures.removeAll { $0.severity == .notice }
-      var issue = Issue(.identicalFile, facts: ["other": other])
+      files[index].ignored = []
+      // One file, one issue: the tables after the first are put aside without another.
+      var isTold = true
       for place in files[index].tables.indices where files[index].tables[place].refusal == nil {
-        files[index].tables[place].putAside(issue)
-        // One file, one issue: the tables after the first are put aside without another.
-        issue = Issue(.identicalFile, variant: Self.silentVariant)
+        files[index].tables[place].putAside(Issue(IdenticalFile(other: other)), isTold: isTold)
+        isTold = false
       }
     }
   }
-
-  static let silentVariant = "silent"
 
   /// Whether a code still means the unit that it meant: a roster does not pass to another unit that takes over its code.
   private func stillExists(_ code: String, since earlier: YearMonth, in month: YearMonth) -> Bool {
@@ -168,9 +170,10 @@ public struct Assessment {
 }
 
 extension ScannedTable {
-  /// Puts the table aside: none of its rows counts.
-  mutating func putAside(_ issue: Issue) {
+  /// Puts the table aside: none of its rows counts; of a file with several tables one tells why.
+  mutating func putAside(_ issue: Issue, isTold: Bool = true) {
     refusal = issue
+    isRefusalTold = isTold
     result.isCounted = false
     notices = []
     rows = nil

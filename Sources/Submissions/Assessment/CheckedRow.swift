@@ -1,5 +1,5 @@
 import Movement
-import TableReading
+import VietnameseText
 
 /// A row on its way through the checks that need more than the row.
 struct CheckedRow {
@@ -56,22 +56,18 @@ struct CheckedRow {
   /// Answers whether the issue stands.
   @discardableResult
   mutating func report(
-    _ code: IssueCode, at key: FieldKey, variant: String? = nil, facts: [String: String] = [:]
+    _ finding: some Finding, at key: FieldKey
   ) -> Bool {
     guard !issues.contains(where: { $0.field == key.rawValue }), let index = table.match.prepared.index(of: key) else {
       return true
     }
     let binding = table.match.bindings[index]
-    var (code, variant, facts) = (code, variant, facts)
-    let waiver = waiver(of: code)
-    if let waiver {
-      usedWaivers.append(waiver)
-      (code, variant, facts) = (.waived, nil, waiver.facts)
-    }
-    if let date = parsed.values[index].date { facts["date"] = date.description }
+    let waiver = waiver(of: type(of: finding).code)
+    if let waiver { usedWaivers.append(waiver) }
+    let standing: any Finding = waiver.map(Waived.init) ?? finding
     issues.append(
       Issue(
-        code, variant: variant, facts: facts, row: parsed.row, column: binding?.column, field: key.rawValue,
+        standing, row: parsed.row, column: binding?.column, field: key.rawValue,
         heading: binding?.heading ?? table.form.fields[index].name, value: parsed.values[index].shown))
     return waiver == nil
   }
@@ -85,9 +81,7 @@ struct CheckedRow {
   }
 
   /// Reports an issue of the row as a whole.
-  mutating func reportRow(_ code: IssueCode, facts: [String: String] = [:]) {
-    issues.append(Issue(code, facts: facts, row: parsed.row))
-  }
+  mutating func reportRow(_ finding: some Finding) { issues.append(Issue(finding, row: parsed.row)) }
 
   /// Where the row stands.
   var origin: RowOrigin { RowOrigin(table: table.origin, row: parsed.row) }
@@ -106,13 +100,6 @@ struct TableContext {
   var sheet: String? { origin.sheet }
 }
 
-extension Waiver {
-  /// What messages say of the decision.
-  var facts: [String: String] {
-    ["issue": code.rawValue, "reason": reason, "approvedBy": approvedBy, "waiverRow": String(row)]
-  }
-}
-
 // What the forms share under different names.
 extension CheckedRow {
   /// The field that names a person: Họ và tên, or Tên in a nomination.
@@ -124,6 +111,14 @@ extension CheckedRow {
   /// Whom a nomination is for.
   var nominates: SubjectKind? { self[.kind].code.flatMap(SubjectKind.init) }
 
+  /// What the row says beside its record.
+  var extras: Extras {
+    Extras(
+      table.match.prepared.extras.lazy.compactMap { index in
+        parsed.values[index].extra.map { (key: table.form.fields[index].key, value: $0) }
+      })
+  }
+
   /// The session; an empty cell means the whole day.
   var session: Session? {
     let value = self[.session]
@@ -133,16 +128,5 @@ extension CheckedRow {
   /// The member, where one is settled.
   var member: Member? {
     if case .settled(let member) = person { member } else { nil }
-  }
-}
-
-extension RowOrigin {
-  /// The row as facts for a message in a table: the file too where it is another one.
-  func facts(seenFrom table: TableContext) -> [String: String] {
-    var facts = ["otherRow": String(row)]
-    if file != table.path || sheet != table.sheet {
-      facts["otherFile"] = [file, sheet].compactMap { $0 }.joined(separator: " › ")
-    }
-    return facts
   }
 }

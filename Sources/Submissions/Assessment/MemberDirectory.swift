@@ -1,5 +1,5 @@
 import Movement
-import TableReading
+import VietnameseText
 
 /// The members of the rosters in effect, found by code or, within a unit, by name.
 ///

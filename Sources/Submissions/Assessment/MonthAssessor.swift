@@ -68,9 +68,11 @@ struct MonthAssessor {
     }
     self.record = record
     for waiver in district.waivers where waiver.month == record.month && !usedWaivers.contains(waiver) {
-      var facts = waiver.facts
-      facts["unit"] = directory.unit(code: waiver.unit)?.name
-      ledger.add(Issue(.unusedWaiver, facts: facts, unit: waiver.unit, month: waiver.month))
+      let name = directory.unit(code: waiver.unit)?.name
+      ledger.add(
+        Issue(
+          UnusedWaiver(decision: Waived(waiver), unit: name, month: waiver.month), unit: waiver.unit,
+          month: waiver.month))
     }
   }
 
@@ -78,7 +80,7 @@ struct MonthAssessor {
   private mutating func assess(
     _ form: FormKind, _ tables: inout [ScannedTable], accept: (CheckedRow, inout MonthState) -> Void
   ) {
-    let checks = Checks.of(form)
+    let checks = Findings.rowChecks(of: form)
     for index in tables.indices where tables[index].result.form == form && tables[index].refusal == nil {
       guard let context = tables[index].context(directory, district.waivers), let rows = tables[index].rows else {
         continue
@@ -87,7 +89,7 @@ struct MonthAssessor {
       var judged: [SubmissionChanges.Row] = []
       ledger.beginTable()
       do throws(ReadingError) {
-        try rows.forEach { parsed in
+        try rows.forEachRow { parsed in
           let row = judge(parsed, in: context, checks)
           if remembersRows { judged.append(.init(content: parsed.values.hashValue, hasError: row.hasError)) }
           if row.hasError {
@@ -108,7 +110,8 @@ struct MonthAssessor {
   }
 
   /// Runs the checks over a row and enters what they find.
-  private mutating func judge(_ parsed: ParsedRow, in table: TableContext, _ checks: [any Check.Type]) -> CheckedRow {
+  private mutating func judge(_ parsed: ParsedRow, in table: TableContext, _ checks: [any RowCheck.Type]) -> CheckedRow
+  {
     var row = CheckedRow(parsed, in: table, members: state.members)
     if !parsed.hasError {
       for check in checks { check.run(&row, state) }

@@ -19,6 +19,8 @@ struct MonthState {
   var participations: [MemberDay: [(session: Session, origin: RowOrigin)]] = [:]
   /// The accepted nominations, by subject.
   var nominations: [Subject: RowOrigin] = [:]
+  /// What rows say beside their records, each once: people who did the same work on a day say the same of it.
+  private var extras: Set<Extras> = []
 
   struct MemberDay: Hashable {
     let member: String
@@ -37,6 +39,14 @@ struct MonthState {
     unitHints = UnitHints(directory)
     villages = VillageDirectory(district.villages)
     self.members = members
+  }
+}
+
+extension MonthState {
+  /// What a row says beside its record, in the memory of the first row that says so.
+  mutating func sharedExtras(of row: CheckedRow) -> Extras {
+    let own = row.extras
+    return own.isEmpty ? own : extras.insert(own).memberAfterInsert
   }
 }
 
@@ -74,27 +84,21 @@ extension MonthState {
     rejectedRows < Self.mostRowsWithHints && rejectedRows * members.count < Self.mostComparisons
   }
 
-  /// The unit whose name is the nearest, as a fact for a hint.
-  func unitFacts(near name: String) -> [String: String] { closest(unitHints.unit(near:), name) }
+  /// The name of the unit that a text may have meant.
+  func closestUnit(to name: String) -> String? { givesHints ? unitHints.unit(near: name) : nil }
 
-  /// The commune whose name is the nearest, as a fact for a hint.
-  func communeFacts(near name: String) -> [String: String] { closest(unitHints.commune(near:), name) }
+  /// The name of the commune that a text may have meant.
+  func closestCommune(to name: String) -> String? { givesHints ? unitHints.commune(near: name) : nil }
 
-  /// The commune's village whose name is the nearest, as a fact for a hint.
-  func villageFacts(near name: String, in commune: Unit) -> [String: String] {
-    closest({ villages.name(near: $0, in: commune.code) }, name)
+  /// The name of the commune's village that a text may have meant.
+  func closestVillage(to name: String, in commune: Unit) -> String? {
+    givesHints ? villages.name(near: name, in: commune.code) : nil
   }
 
-  private func closest(_ find: (String) -> String?, _ name: String) -> [String: String] {
-    guard givesHints, let found = find(name) else { return [:] }
-    return ["closest": found]
-  }
-
-  /// The member nearest to a row's code or name, as facts for a hint.
-  func memberFacts(near row: CheckedRow) -> [String: String] {
-    guard givesHints,
-      let member = members.closest(code: row[.memberID].text, name: row.personName, in: row.table.unit.code)
-    else { return [:] }
-    return ["closestName": member.fullName, "closestID": member.id]
+  /// The member whose code or name is the nearest to a row's.
+  func closestMember(to row: CheckedRow) -> NamedMember? {
+    guard givesHints else { return nil }
+    return members.closest(code: row[.memberID].text, name: row.personName, in: row.table.unit.code)
+      .map(NamedMember.init)
   }
 }

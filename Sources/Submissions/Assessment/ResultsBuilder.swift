@@ -1,5 +1,5 @@
 import Movement
-import TableReading
+import VietnameseText
 
 /// Puts the results together: counts, unit figures, missing forms, and the order of everything.
 struct ResultsBuilder {
@@ -21,15 +21,14 @@ struct ResultsBuilder {
     var notices = 0
     for table in concerned {
       if let refusal = table.refusal {
-        if refusal.variant != Assessment.silentVariant { issues.append(refusal.placed(in: table.result)) }
+        if table.isRefusalTold { issues.append(refusal.placed(in: table.result)) }
       } else {
         let own = notices < Self.mostNotices ? table.notices : table.briefNotices
         notices += own.count
         issues += own.map { $0.placed(in: table.result) }
       }
     }
-    let failures = files.flatMap { file in file.failures.filter { _ in concerns(file) } }
-    issues += failures
+    for file in files where concerns(file) { issues += file.failures + file.ignored.map(\.issue) }
     let summaries = unitSummaries(months, results, standings, records)
     issues += missingForms(months, results, records)
     var built = Results(
@@ -112,9 +111,8 @@ struct ResultsBuilder {
         tables.filter { $0.month == month && $0.isCounted && $0.form == .participation }.compactMap(\.unit))
       return units.directory(month).units.filter(\.mustSubmit).compactMap { unit in
         let hasRoster = records[month]?.rosters.byUnit[unit.code] != nil
-        guard !hasRoster || !reporting.contains(unit.code) else { return nil }
-        let variant = reporting.contains(unit.code) ? "roster" : hasRoster ? "participation" : "both"
-        return Issue(.missingForm, variant: variant, facts: ["unit": unit.name], unit: unit.code, month: month)
+        return MissingForm.issue(
+          of: unit, in: month, hasParticipation: reporting.contains(unit.code), hasRoster: hasRoster)
       }
     }
   }
@@ -128,11 +126,10 @@ struct ResultsBuilder {
 extension ScannedTable {
   /// The table's notices, those of its unknown columns in one.
   fileprivate var briefNotices: [Issue] {
-    let columns = notices.filter { $0.code == .extraLabel }
+    let columns = notices.compactMap { $0.finding as? ExtraLabel }
     guard columns.count > 1 else { return notices }
-    let count = columns.reduce(0) { $0 + ($1.facts["count"].flatMap { Int($0) } ?? 1) }
-    return [Issue(.extraLabel, variant: "others", facts: ["count": String(count)])]
-      + notices.filter { $0.code != .extraLabel }
+    return [Issue(ExtraLabel(columns: .others(columns.reduce(0) { $0 + $1.count })))]
+      + notices.filter { $0.code != ExtraLabel.code }
   }
 
   /// The table's result with the rows that neither count nor are rejected as skipped ones.
@@ -167,25 +164,5 @@ extension UnitSummary {
     activities += 1
     villagers += activity.villagers ?? 0
     beneficiaries += activity.beneficiaries ?? 0
-  }
-}
-
-extension Issue {
-  /// By file, sheet, row and column, nothing before something; then by code.
-  static func precedes(_ left: Issue, _ right: Issue) -> Bool {
-    if left.file != right.file {
-      guard let leftFile = left.file, let rightFile = right.file else { return left.file == nil }
-      return leftFile.utf8.lexicographicallyPrecedes(rightFile.utf8)
-    }
-    if left.sheet != right.sheet {
-      guard let leftSheet = left.sheet, let rightSheet = right.sheet else { return left.sheet == nil }
-      return leftSheet.utf8.lexicographicallyPrecedes(rightSheet.utf8)
-    }
-    if left.row != right.row { return (left.row ?? 0) < (right.row ?? 0) }
-    if left.column != right.column { return (left.column ?? -1) < (right.column ?? -1) }
-    if left.code != right.code { return left.code.order < right.code.order }
-    return (left.month?.description ?? "", left.unit ?? "", left.value ?? "") < (
-      right.month?.description ?? "", right.unit ?? "", right.value ?? ""
-    )
   }
 }

@@ -1,5 +1,5 @@
 import Movement
-import TableReading
+import VietnameseText
 
 /// The villages of each commune by name and alias, folded.
 struct VillageDirectory: Sendable {

@@ -1,5 +1,6 @@
 import Movement
 import TableReading
+import VietnameseText
 
 /// Reads the cells of one column: from text, or from the typed value of a workbook's cell, to what they mean.
 struct CellParser: Sendable {
@@ -9,7 +10,7 @@ struct CellParser: Sendable {
   /// The folded words that an enumeration or a boolean knows, with what they stand for.
   private let words: [String: String]
   /// What an enumeration allows, for a hint.
-  private let allowed: String
+  private let allowed: [String]
 
   /// A parser for a field of a form in which `missingValues` stand for nothing.
   init(field: FormField, missingValues: [String]) {
@@ -27,7 +28,7 @@ struct CellParser: Sendable {
     let values = field.type.values
     for value in values { learn([value.code, value.label] + value.aliases, as: value.code) }
     self.words = words
-    allowed = values.map(\.label).joined(separator: "; ")
+    allowed = values.map(\.label)
   }
 
   private static let yes = "x"
@@ -41,10 +42,10 @@ struct CellParser: Sendable {
   /// Reads a cell; `text` is normalised.
   /// - Throws: the one fault that stands for the cell.
   func read(_ text: String, kind: CellKind) throws(CellFault) -> Reading {
-    if kind == .error { throw CellFault(.typeError, variant: "error-value") }
+    if kind == .error { throw CellFault(TypeError(.errorValue)) }
     if isMissing(text) {
       if case .boolean = type { return Reading(value: .boolean(false)) }
-      if isRequired { throw CellFault(.required) }
+      if isRequired { throw CellFault(Required()) }
       return Reading(value: .missing)
     }
     switch type {
@@ -69,8 +70,7 @@ struct CellParser: Sendable {
     guard text.utf8.count > min(maximum, 32_700) else { return text }
     let length = text.utf16.count
     guard length > maximum || Self.wasCut(text, length) else { return text }
-    throw CellFault(
-      .outOfRange, variant: "too-long", facts: ["limit": String(maximum), "length": String(max(length, maximum + 1))])
+    throw CellFault(OutOfRange(.tooLong(length: max(length, maximum + 1), limit: maximum)))
   }
 
   /// Whether the program sent the text back without its end, since no cell has room for it: it is as wrong as it was.
@@ -89,13 +89,13 @@ struct CellParser: Sendable {
 
   private func dateOrYear(_ text: String, kind: CellKind) throws(CellFault) -> CellValue {
     if text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text) {
-      if year < 1900 { throw CellFault(.outOfRange, variant: "early-date") }
+      if year < 1900 { throw CellFault(OutOfRange(.before1900)) }
       return .year(year)
     }
     do {
       return .date(try day(text, kind: kind), written: text)
     } catch {
-      throw error.variant == "date" ? CellFault(.typeError, variant: "date-or-year") : error
+      throw error.isOfNoDate ? CellFault(TypeError(.neitherDateNorYear)) : error
     }
   }
 
@@ -103,21 +103,19 @@ struct CellParser: Sendable {
     let reading: NumberParser.Reading
     if kind == .number {
       guard let value = Double(text), value.isFinite else {
-        throw CellFault(.typeError, variant: wholeNumber ? "integer" : "decimal")
+        throw CellFault(TypeError(wholeNumber ? .notAWholeNumber : .notANumber))
       }
-      if value < 0 { throw CellFault(.outOfRange, variant: "negative") }
+      if value < 0 { throw CellFault(OutOfRange(.negative)) }
       reading = NumberParser.Reading(value: value)
     } else {
       reading = try NumberParser.parse(text, wholeNumber: wholeNumber)
     }
-    let doubt =
-      reading.isAmbiguous
-      ? CellFault(.ambiguousNumber, facts: ["reading": Self.vietnamese(reading.value)]) : nil
+    let doubt = reading.isAmbiguous ? CellFault(AmbiguousNumber(reading: reading.value)) : nil
     guard wholeNumber else { return Reading(value: .decimal(reading.value), doubt: doubt) }
     guard let whole = Int(exactly: reading.value), whole <= Self.largestCount else {
       throw reading.value > Double(Self.largestCount)
-        ? CellFault(.outOfRange, variant: "too-large", facts: ["limit": String(Self.largestCount)])
-        : CellFault(.typeError, variant: "integer")
+        ? CellFault(OutOfRange(.tooLarge(limit: Self.largestCount)))
+        : CellFault(TypeError(.notAWholeNumber))
     }
     return Reading(value: .integer(whole), doubt: doubt)
   }
@@ -127,13 +125,13 @@ struct CellParser: Sendable {
 
   private func answer(_ text: String, kind: CellKind) throws(CellFault) -> Bool {
     if kind == .boolean { return text == "TRUE" }
-    guard let word = words[TextNormalization.folded(text)] else { throw CellFault(.typeError, variant: "boolean") }
+    guard let word = words[TextNormalization.folded(text)] else { throw CellFault(TypeError(.neitherYesNorNo)) }
     return word == Self.yes
   }
 
   private func code(_ text: String) throws(CellFault) -> String {
     guard let code = words[TextNormalization.folded(text)] else {
-      throw CellFault(.unknownValue, facts: ["allowed": allowed, "written": text])
+      throw CellFault(UnknownValue(allowed: allowed))
     }
     return code
   }
@@ -146,20 +144,14 @@ struct CellParser: Sendable {
       let code = try code(name)
       if !found.contains(code) { found.append(code) }
     }
-    if found.isEmpty { throw CellFault(.unknownValue, facts: ["allowed": allowed, "written": text]) }
+    if found.isEmpty { throw CellFault(UnknownValue(allowed: allowed)) }
     return found
   }
+}
 
-  /// A number as people in Vietnam write it: `1.200` and `1,2`.
-  static func vietnamese(_ value: Double) -> String {
-    guard let whole = Int(exactly: value) else {
-      return String(value).map { $0 == "." ? "," : String($0) }.joined()
-    }
-    let digits = Array(String(whole))
-    return digits.indices.map { index in
-      String(digits[index]) + ((digits.count - index) % 3 == 1 && index < digits.count - 1 ? "." : "")
-    }.joined()
-  }
+extension CellFault {
+  /// Whether the text is simply no date, so that it may still be something else.
+  fileprivate var isOfNoDate: Bool { (finding as? TypeError)?.reason == .notADate }
 }
 
 extension FieldType {

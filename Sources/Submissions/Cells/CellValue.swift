@@ -55,6 +55,20 @@ enum CellValue: Hashable, Sendable {
 
   var code: String? { codes.first }
 
+  /// The value as it goes along with a record; nil for an empty cell.
+  var extra: ExtraValue? {
+    switch self {
+    case .missing: nil
+    case .text(let text): .text(text)
+    case .date(let date, _): .date(date)
+    case .year(let year): .year(year)
+    case .integer(let number): .integer(number)
+    case .decimal(let number): .decimal(number)
+    case .boolean(let answer): .boolean(answer)
+    case .codes(let codes): .codes(codes)
+    }
+  }
+
   /// What an issue about the cell shows.
   var shown: String? {
     switch self {
@@ -70,14 +84,9 @@ enum CellValue: Hashable, Sendable {
 }
 
 /// Why a cell's text is not a value of its column, or is one with a doubt.
-struct CellFault: Error, Equatable {
-  var code: IssueCode
-  var variant: String?
-  var facts: [String: String]
+struct CellFault: Error {
+  /// What is found.
+  let finding: any Finding
 
-  init(_ code: IssueCode, variant: String? = nil, facts: [String: String] = [:]) {
-    self.code = code
-    self.variant = variant
-    self.facts = facts
-  }
+  init(_ finding: some Finding) { self.finding = finding }
 }

@@ -1,5 +1,5 @@
 import Movement
-import TableReading
+import VietnameseText
 
 /// Reads the ways in which clerks write a day; never guesses between day and month.
 ///
@@ -10,10 +10,9 @@ enum DateParser {
   static func parse(_ text: String) throws(CellFault) -> CalendarDate {
     let (weekday, rest) = splitWeekday(text)
     let date = try parseDay(String(rest))
-    if date.year < 1900 { throw CellFault(.outOfRange, variant: "early-date") }
+    if date.year < 1900 { throw CellFault(OutOfRange(.before1900)) }
     if let weekday, weekday != date.weekday {
-      throw CellFault(
-        .weekdayMismatch, facts: ["written": writtenWeekday(text, before: rest), "actual": date.weekday.rawValue])
+      throw CellFault(WeekdayMismatch(written: writtenWeekday(text, before: rest), actual: date.weekday))
     }
     return date
   }
@@ -40,7 +39,7 @@ enum DateParser {
     {
       return try calendarDate(year: y, month: m, day: d)
     }
-    throw CellFault(.typeError, variant: "date")
+    throw CellFault(TypeError(.notADate))
   }
 
   private struct Parts {
@@ -54,7 +53,7 @@ enum DateParser {
       return try calendarDate(year: parts.first, month: parts.second, day: parts.third)
     }
     guard parts.firstLength <= 2, parts.thirdLength == 4 || parts.thirdLength == 2 else {
-      throw CellFault(.typeError, variant: "date")
+      throw CellFault(TypeError(.notADate))
     }
     let year = parts.thirdLength == 2 ? 2000 + parts.third : parts.third
     return try calendarDate(year: year, month: parts.second, day: parts.first)
@@ -63,9 +62,9 @@ enum DateParser {
   private static func calendarDate(year: Int, month: Int, day: Int) throws(CellFault) -> CalendarDate {
     if let date = CalendarDate(year: year, month: month, day: day) { return date }
     if month > 12, day <= 12, let swapped = CalendarDate(year: year, month: day, day: month) {
-      throw CellFault(.typeError, variant: "date-swapped", facts: ["suggestion": swapped.description])
+      throw CellFault(TypeError(.swapped(swapped)))
     }
-    throw CellFault(.typeError, variant: "date")
+    throw CellFault(TypeError(.notADate))
   }
 
   /// Three numbers with one and the same separator between them.

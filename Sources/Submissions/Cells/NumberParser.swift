@@ -17,7 +17,7 @@ enum NumberParser {
     guard let reading = magnitude(digits, wholeNumber: wholeNumber) else {
       throw notANumber(text, wholeNumber: wholeNumber)
     }
-    if isNegative, reading.value != 0 { throw CellFault(.outOfRange, variant: "negative") }
+    if isNegative, reading.value != 0 { throw CellFault(OutOfRange(.negative)) }
     return reading
   }
 
@@ -68,10 +68,9 @@ enum NumberParser {
     let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
     let measure = text.dropFirst(number.count).drop { $0 == " " }
     if !number.isEmpty, let first = measure.first, first.isLetter || first == "%" {
-      return CellFault(
-        .typeError, variant: "unit-in-number", facts: ["number": String(number), "measure": String(measure)])
+      return CellFault(TypeError(.hasMeasure(.init(number: String(number), measure: String(measure)))))
     }
-    return CellFault(.typeError, variant: wholeNumber ? "integer" : "decimal")
+    return CellFault(TypeError(wholeNumber ? .notAWholeNumber : .notANumber))
   }
 
   private static let dot = UInt8(ascii: ".")

@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// How one form of a unit and month differs from what was sent before.
 public struct SubmissionChange: Equatable, Sendable {

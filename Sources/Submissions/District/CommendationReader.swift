@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// Reads the `commendation` part of `rules.yaml`.

@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// The district as data: its units, villages, earlier commendations and rules.
 public struct District: Sendable {

@@ -1,4 +1,4 @@
-import Movement
+public import Configuration
 
 extension District {
   /// Loads `units.csv`, `villages.csv`, `commended.csv` and `waivers.csv` (which may be absent) and `rules.yaml` of a folder.

@@ -1,6 +1,8 @@
+import Configuration
 import FoundationEssentials
-import TableReading
 import Movement
+import TableReading
+import VietnameseText
 
 /// A table of the district's data (`units.csv`, `villages.csv`, `commended.csv`) whose columns are all known.
 struct DistrictTable {
@@ -144,7 +146,7 @@ private func readRows(_ file: String) throws(ConfigurationError) -> [(row: Int, 
   }
   var row: Int?
   do throws(ReadingError) {
-    guard let reader = try InputFile(atPath: file).openTables().first?.makeReader() else { return [] }
+    guard let reader = try InputFile(atPath: file).submittedTables().first?.table.makeReader() else { return [] }
     var rows: [(row: Int, cells: [String])] = []
     var record = Record()
     while try reader.next(into: &record) {
@@ -157,7 +159,7 @@ private func readRows(_ file: String) throws(ConfigurationError) -> [(row: Int, 
     let issue = Issue.unreadable(error, file: file)
     throw ConfigurationError(
       file: file, line: error.row ?? row.map { $0 + 1 },
-      vietnamese: IssueCatalogue.message(for: issue, in: .vietnamese),
-      english: IssueCatalogue.message(for: issue, in: .english))
+      vietnamese: issue.message(in: .vietnamese),
+      english: issue.message(in: .english))
   }
 }

@@ -1,4 +1,5 @@
-import TableReading
+import VietnameseText
+
 /// Units' codes as people write them.
 enum UnitCode {
   /// Whether two codes are the same but for letter case and zeros that Excel dropped: `3169` is `03169`.

@@ -1,5 +1,5 @@
-import Movement
-import TableReading
+public import Movement
+import VietnameseText
 
 extension UnitDirectory {
   /// The unit whose code, name or alias is nearest to a text, for a hint; nil where none is near.

@@ -1,5 +1,5 @@
-import TableReading
-import Movement
+public import Movement
+import VietnameseText
 
 /// Finds the units that are valid in one month, by code, by name, and inside a longer text.
 public struct UnitDirectory: Sendable {

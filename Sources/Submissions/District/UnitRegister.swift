@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// The district's units through time: for each month the directory of those valid in it.
 public struct UnitRegister: Sendable {

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 
 /// Reads `units.csv`.

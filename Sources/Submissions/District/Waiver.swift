@@ -1,11 +1,10 @@
-import Movement
+import Configuration
+public import Movement
 
 /// A decision to accept rows in spite of an issue of one kind.
 public struct Waiver: Hashable, Sendable {
   /// The codes that can be waived.
-  public static let codes: [IssueCode] = [
-    .outsideService, .unknownVillage, .nameMismatch, .workingWeekend, .notWeekend, .outsideMonth,
-  ]
+  public static let codes: [IssueCode] = Findings.all.filter { $0.isWaivable }.map { $0.code }
 
   /// The month of the submission.
   public var month: YearMonth
@@ -27,7 +26,7 @@ public struct Waiver: Hashable, Sendable {
   public var row: Int
 
   /// Whether a waived row's day is credited although the rule does not count it.
-  var creditsTheDay: Bool { code == .workingWeekend || code == .notWeekend }
+  var creditsTheDay: Bool { code == WorkingWeekend.code || code == NotWeekend.code }
 }
 
 /// Reads `waivers.csv`.

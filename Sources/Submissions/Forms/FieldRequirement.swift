@@ -38,6 +38,9 @@ enum FieldRequirement {
 }
 
 extension FormKind {
+  /// Fields of `requirements` of whose values the records keep no part of their own.
+  fileprivate var unkept: Set<String> { self == .participation ? ["village", "content", "confirmed_by"] : [] }
+
   /// The fields from which the form's records are made; a form may have more.
   var requirements: [(key: String, requirement: FieldRequirement)] {
     switch self {
@@ -72,5 +75,13 @@ extension FormKind {
         ("resolution", .text), ("resolved_on", .date), ("escalated_to", .text),
       ]
     }
+  }
+}
+
+extension FormDefinition {
+  /// The fields whose values go along with a record as `Extras`: those that the district added, and those that the record does not keep.
+  public var extraFields: [FormField] {
+    let kept = Set(kind.requirements.map(\.key)).subtracting(kind.unkept)
+    return fields.filter { !kept.contains($0.key) }
   }
 }

@@ -1,3 +1,5 @@
+public import Configuration
+
 /// A form that units send: its columns and how they are recognised.
 public struct FormDefinition: Equatable, Sendable {
   /// Which form it is.
@@ -19,9 +21,6 @@ public struct FormDefinition: Equatable, Sendable {
 
   /// The field with a key.
   public func field(_ key: String) -> FormField? { fields.first { $0.key == key } }
-
-  /// The fields without whose columns a table is not this form.
-  public var requiredColumns: [FormField] { fields.filter(\.isColumnRequired) }
 }
 
 /// The forms of a district.

@@ -1,4 +1,7 @@
+import Configuration
 import TableReading
+import VietnameseText
+
 /// Makes a field of an entry of a Table Schema's `fields` and checks it.
 struct FormFieldReader {
   let mapping: ConfigurationMapping

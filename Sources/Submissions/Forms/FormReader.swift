@@ -1,4 +1,7 @@
+import Configuration
 import TableReading
+import VietnameseText
+
 /// Makes a form of a Table Schema descriptor and checks it.
 ///
 /// Source: Data Package Standard 2.0, Table Schema.

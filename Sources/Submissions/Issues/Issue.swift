@@ -1,30 +1,11 @@
-import Movement
-
-/// How much an issue matters.
-public enum Severity: String, Sendable, CaseIterable, Comparable {
-  /// The row, or the file, is not counted.
-  case error
-  /// Counted, but somebody should look.
-  case warning
-  /// For the record.
-  case notice
-
-  /// The graver one comes first.
-  public static func < (left: Self, right: Self) -> Bool {
-    (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
-  }
-}
+public import Configuration
+public import Movement
+import TableReading
 
 /// Something that was found in a submission, with its place.
-///
-/// It holds facts; `IssueCatalogue` words them in Vietnamese or English.
-public struct Issue: Equatable, Sendable {
-  /// The code.
-  public var code: IssueCode
-  /// Which of the code's wordings fits; nil for the usual one.
-  public var variant: String?
-  /// What the wording mentions, by the name of its place in the wording: `{expected}` is `facts["expected"]`.
-  public var facts: [String: String]
+public struct Issue: Sendable {
+  /// What was found, with its facts.
+  let finding: any Finding
   /// The file's path under the PATH given; nil for an issue of a unit.
   public var file: String?
   /// The sheet's name in a workbook.
@@ -45,14 +26,11 @@ public struct Issue: Equatable, Sendable {
   public var value: String?
 
   /// An issue; the place is filled in by the level that knows it.
-  public init(
-    _ code: IssueCode, variant: String? = nil, facts: [String: String] = [:], file: String? = nil,
-    sheet: String? = nil, row: Int? = nil, column: Int? = nil, field: String? = nil, heading: String? = nil,
-    unit: String? = nil, month: YearMonth? = nil, value: String? = nil
+  init(
+    _ finding: some Finding, file: String? = nil, sheet: String? = nil, row: Int? = nil, column: Int? = nil,
+    field: String? = nil, heading: String? = nil, unit: String? = nil, month: YearMonth? = nil, value: String? = nil
   ) {
-    self.code = code
-    self.variant = variant
-    self.facts = facts
+    self.finding = finding
     self.file = file
     self.sheet = sheet
     self.row = row
@@ -63,7 +41,52 @@ public struct Issue: Equatable, Sendable {
     self.month = month
     self.value = value
   }
+}
 
-  /// The severity that the code has.
-  public var severity: Severity { code.severity }
+// What the finding says.
+extension Issue {
+  /// The code.
+  public var code: IssueCode { type(of: finding).code }
+
+  /// How much it matters.
+  public var severity: Severity { type(of: finding).severity }
+
+  /// Which of the code's cases it is: issues of one code, aspect and field have one cause.
+  public var aspect: String? { finding.aspect }
+
+  /// The name of the code that people read.
+  public func title(in language: Language) -> String { type(of: finding).title[language] }
+
+  /// What is wrong.
+  public func message(in language: Language) -> String { words(in: language).message.text(in: language) }
+
+  /// What to do about it.
+  public func hint(in language: Language) -> String { words(in: language).hint.text(in: language) }
+
+  private func words(in language: Language) -> Words { finding.words(for: self)[language] }
+}
+
+// The place, as a spreadsheet names it.
+extension Issue {
+  /// What messages call the field: its heading, or its key where no heading is known.
+  var fieldName: String { heading ?? field ?? "" }
+
+  /// The column: `A`, `Z`, `AA`.
+  public var columnLetters: String? { column.map(CellReference.letters) }
+
+  /// The cell: `C15`.
+  public var cell: String? {
+    guard let columnLetters, let row else { return nil }
+    return columnLetters + String(row)
+  }
+}
+
+extension Issue: Equatable {
+  /// Whether both say the same of the same place.
+  public static func == (left: Issue, right: Issue) -> Bool {
+    left.finding.isEqual(to: right.finding)
+      && (left.file, left.sheet, left.row, left.column) == (right.file, right.sheet, right.row, right.column)
+      && (left.field, left.heading, left.unit, left.month, left.value)
+        == (right.field, right.heading, right.unit, right.month, right.value)
+  }
 }

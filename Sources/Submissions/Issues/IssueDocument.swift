@@ -1,34 +1,31 @@
-extension IssueCatalogue {
-  /// The catalogue as a Markdown page, in both languages.
-  public static func document() -> String {
+import Configuration
+
+/// The page of all issues, for people.
+public enum IssueDocument {
+  /// The page as Markdown, in both languages.
+  public static func text() -> String {
     let introduction = """
       # Issues
 
       What the program says about submissions, code by code: *error*, the row or file is not counted; *warning*, it is
-      counted, but look; *notice*, for the record.
+      counted, but look; *notice*, for the record. Each case of a code is shown by an example.
 
-      `{name}` stands for a fact, and what is in brackets is left out where a fact in it is missing. `{value}`, `{heading}`,
-      `{field}`, `{cell}`, `{row}`, `{unit}`, `{month}`, `{file}` and `{sheet}` are those of the issue itself.
-
-      This page is written by `IssueCatalogue.document()`; a test compares the two.
+      This page is written by `IssueDocument.text()`; a test compares the two.
 
       """
-    return introduction
-      + IssueCode.allCases.compactMap { code in entries.first { $0.code == code } }
-      .map { section($0) }.joined()
+    return introduction + Findings.all.map { section($0) }.joined()
   }
 
-  private static func section(_ entry: IssueEntry) -> String {
+  private static func section(_ kind: any Finding.Type) -> String {
     var lines = [
-      "", "## \(entry.code.rawValue)", "",
-      "**\(entry.vietnamese.title)** / **\(entry.english.title)** (\(entry.code.severity.rawValue))", "",
-      "\(entry.vietnamese.when) / \(entry.english.when)",
+      "", "## \(kind.code.rawValue)", "",
+      "**\(kind.title[.vietnamese])** / **\(kind.title[.english])** (\(kind.severity.rawValue))", "",
+      "\(kind.occasion[.vietnamese]) / \(kind.occasion[.english])",
     ]
-    for variant in entry.variants {
-      lines += ["", variant.name.map { "`\($0)`" } ?? "The usual wording", ""]
+    for example in kind.examples {
+      lines.append("")
       for language in Language.allCases {
-        lines.append(
-          "- \(language.rawValue): \(variant[language].message.pattern) → \(variant[language].hint.pattern)")
+        lines.append("- \(language.rawValue): \(example.message(in: language)) → \(example.hint(in: language))")
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -1,5 +1,3 @@
-import Movement
-
 /// The issues of a month's rows: as many as people can use are listed, the rest counted.
 ///
 /// A table that is wrong throughout has as many faults as cells; what is listed of it shows the cause, and memory stays bounded.
@@ -43,8 +41,7 @@ struct IssueLedger {
   /// Ends the table, and says what was not listed of it.
   mutating func endTable(_ table: TableContext) {
     guard unlisted > 0 else { return }
-    let facts = ["count": String(unlisted), "firstRow": String(firstUnlistedRow)]
-    add(Issue(.unlistedIssues, facts: facts).placed(in: table))
+    add(Issue(UnlistedIssues(count: unlisted, firstRow: firstUnlistedRow)).placed(in: table))
   }
 
   /// Enters an issue that belongs to no row; there are few of them.

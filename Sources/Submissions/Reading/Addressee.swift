@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// To whom a table goes back, even where it is not settled where it belongs.
 public struct Addressee: Equatable, Sendable {
@@ -20,8 +20,8 @@ extension Placement {
   /// To whom the table goes back.
   var addressee: Addressee {
     var addressee = Addressee(unit: unit.first, month: month.first)
-    if unit.isConflictInNames { addressee.conflictsInNames.insert(.unitConflict) }
-    if month.isConflictInNames { addressee.conflictsInNames.insert(.monthConflict) }
+    if unit.isConflictInNames { addressee.conflictsInNames.insert(UnitConflict.code) }
+    if month.isConflictInNames { addressee.conflictsInNames.insert(MonthConflict.code) }
     return addressee
   }
 }

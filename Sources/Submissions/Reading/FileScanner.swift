@@ -1,5 +1,4 @@
 import Crypto
-import Movement
 import TableReading
 
 /// Reads one file: its digest, its tables, and what keeps it from being read.
@@ -28,14 +27,14 @@ struct FileScanner {
   private func readTables(
     of file: InputFile, into scanned: inout ScannedFile, room: inout Int
   ) throws(ReadingError) {
-    let opened = try file.openTables()
-    scanned.summary.encoding = opened.first?.encodingName
-    for (index, table) in opened.enumerated() {
+    let opened = try file.submittedTables()
+    scanned.summary.encoding = opened.first?.table.encodingName
+    for (index, submitted) in opened.enumerated() {
       do throws(ReadingError) {
-        scanned.tables.append(try tables.scan(table, of: file, index: index, room: &room))
+        scanned.tables.append(try tables.scan(submitted, of: file, index: index, room: &room))
       } catch {
         var placed = error
-        if placed.sheet == nil { placed.sheet = table.sheet }
+        if placed.sheet == nil { placed.sheet = submitted.table.sheet }
         fail(placed, file, &scanned)
       }
     }
@@ -48,10 +47,11 @@ struct FileScanner {
   private func ignoreSheetsWithoutForm(_ scanned: inout ScannedFile) {
     let hasForm = scanned.tables.contains { $0.result.form != nil }
     scanned.tables.removeAll { table in
-      guard let sheet = table.result.sheet, table.refusal?.code == .unknownForm else { return false }
+      guard let sheet = table.result.sheet, table.refusal?.code == UnknownForm.code else { return false }
       let wasIgnored = table.mark?.kind == .ignored
       guard wasIgnored || (hasForm && (!table.isReturned || table.result.rows.total == 0)) else { return false }
-      scanned.failures.append(Issue(.ignoredSheet, facts: ["sheet": sheet]).placed(in: table.result))
+      scanned.ignored.append(
+        IgnoredTable(issue: Issue(IgnoredSheet(sheet: sheet)).placed(in: table.result), annotated: table.annotated))
       return true
     }
   }

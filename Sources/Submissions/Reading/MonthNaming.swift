@@ -1,5 +1,5 @@
 import Movement
-import TableReading
+import VietnameseText
 
 /// Finds the months that people write into folder names, titles and file names.
 enum MonthNaming {
@@ -15,7 +15,7 @@ enum MonthNaming {
       guard let month = number(words[safe: index + 1], 1...12, digits: 1...2) else { continue }
       let yearAt = words[safe: index + 2] == "nam" ? index + 3 : index + 2
       guard let year = number(words[safe: yearAt], 1900...2999, digits: 4...4) else { continue }
-      if let found_ = YearMonth(year: year, month: month) { found.append(found_) }
+      if let named = YearMonth(year: year, month: month) { found.append(named) }
     }
     return found
   }

@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// The name that the program gives a unit's workbook, by which its unit and month are known when it comes back.
 ///

@@ -28,7 +28,7 @@ struct Placement: Equatable {
   init(
     folders: [String], titles: [String], fileName: String, units: UnitRegister, fallbackMonth: YearMonth?
   ) {
-    let stem = Self.stem(of: fileName)
+    let stem = InputFile.stem(of: fileName)
     let own = OwnFileName(stem: stem)
     month = Self.settle(
       folder: folders.reversed().lazy.compactMap(MonthNaming.inFolder).first,
@@ -55,10 +55,5 @@ struct Placement: Equatable {
     guard let first = said.first?.1 else { return .unknown }
     if said.allSatisfy({ $0.1 == first }) { return .known(first) }
     return .conflict(Dictionary(uniqueKeysWithValues: said))
-  }
-
-  static func stem(of fileName: String) -> String {
-    guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex else { return fileName }
-    return String(fileName[..<dot])
   }
 }

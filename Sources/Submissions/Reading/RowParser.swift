@@ -1,5 +1,6 @@
 import Movement
 import TableReading
+import VietnameseText
 
 /// A data row of a table: what each field of the form holds.
 struct ParsedRow: Sendable {
@@ -25,18 +26,13 @@ struct RowParser {
     prepared = match.prepared
     bindings = match.bindings
     self.lastColumn = lastColumn
-    orders = Self.ordered.compactMap { earlier, later in
+    orders = DateOrder.pairs.compactMap { earlier, later in
       guard let earlier = match.prepared.index(of: earlier), let later = match.prepared.index(of: later) else {
         return nil
       }
       return (earlier, later)
     }
   }
-
-  /// Pairs of dates of which the second must not lie before the first.
-  private static let ordered: [(FieldKey, FieldKey)] = [
-    (.fromDate, .toDate), (.exemptFrom, .exemptTo), (.date, .resolvedOn),
-  ]
 
   /// Reads a row that is not blank.
   func parse(_ record: Record) -> ParsedRow {
@@ -60,16 +56,18 @@ struct RowParser {
 
   private func issue(_ fault: CellFault, at index: Int, value: String?, row: Int) -> Issue {
     let field = prepared.form.fields[index]
-    var facts = fault.facts
-    if fault.variant == "unit-in-number", field.key == FieldKey.quantity.rawValue,
-      let measure = prepared.index(of: .quantityUnit)
+    var finding = fault.finding
+    if field.key == FieldKey.quantity.rawValue, let measure = prepared.index(of: .quantityUnit),
+      let typeError = finding as? TypeError
     {
-      facts["column"] = bindings[measure]?.heading ?? prepared.form.fields[measure].name
+      finding = typeError.naming(measureColumn: heading(of: measure))
     }
     return Issue(
-      fault.code, variant: fault.variant, facts: facts, row: row, column: bindings[index]?.column,
-      field: field.key, heading: bindings[index]?.heading ?? field.name, value: value)
+      finding, row: row, column: bindings[index]?.column, field: field.key, heading: heading(of: index), value: value)
   }
+
+  /// The heading of a field as the file writes it, else the canonical one.
+  private func heading(of index: Int) -> String { bindings[index]?.heading ?? prepared.form.fields[index].name }
 
   /// The checks across cells of one row: what a kind of nomination requires, the order of dates, a quantity's measure.
   private func checkConditions(_ row: inout ParsedRow) {
@@ -77,20 +75,17 @@ struct RowParser {
       guard let condition = field.requiredWhen, let other = FieldKey(rawValue: condition.field),
         let place = prepared.index(of: other), row.values[place].code == condition.value
       else { continue }
-      add(CellFault(.required), at: index, value: nil, to: &row)
+      add(CellFault(Required()), at: index, value: nil, to: &row)
     }
     for (earlier, later) in orders {
-      if let first = row.values[earlier].date, let second = row.values[later].date, second < first {
-        let heading = bindings[earlier]?.heading ?? prepared.form.fields[earlier].name
-        add(
-          CellFault(.dateOrder, facts: ["other": heading, "otherDate": first.vietnamese]), at: later,
-          value: row.values[later].shown, to: &row)
+      if let finding = DateOrder(row.values[earlier], before: row.values[later], heading: heading(of: earlier)) {
+        add(CellFault(finding), at: later, value: row.values[later].shown, to: &row)
       }
     }
-    if let quantity = prepared.index(of: .quantity), !row.values[quantity].isMissing {
-      if let measure = prepared.index(of: .quantityUnit), row.values[measure].isMissing {
-        add(CellFault(.missingMeasure), at: measure, value: nil, to: &row)
-      }
+    if let quantity = prepared.index(of: .quantity), let measure = prepared.index(of: .quantityUnit),
+      let finding = MissingMeasure(quantity: row.values[quantity], measure: row.values[measure])
+    {
+      add(CellFault(finding), at: measure, value: nil, to: &row)
     }
   }
 
@@ -101,22 +96,7 @@ struct RowParser {
     row.issues.append(issue(fault, at: index, value: value, row: row.row))
   }
 
-  /// Cells outside of all columns that one issue names.
-  private static let mostExtraCells = 20
-
   private func checkExtraCells(_ record: Record, _ row: inout ParsedRow) {
-    guard record.count > lastColumn + 1 else { return }
-    let extra = (lastColumn + 1..<record.count).compactMap { column -> (Int, String)? in
-      let text = TextNormalization.normalized(record.text(at: column))
-      return text.isEmpty ? nil : (column, text)
-    }
-    guard let first = extra.first else { return }
-    let shown = extra.prefix(Self.mostExtraCells)
-    let more = shown.count < extra.count ? ", …" : ""
-    row.issues.append(
-      Issue(
-        .extraCell,
-        facts: ["cells": shown.map { CellReference.name(row: row.row, column: $0.0) }.joined(separator: ", ") + more],
-        row: row.row, column: first.0, value: shown.map(\.1).joined(separator: "; ")))
+    if let issue = ExtraCell.issue(of: record, beyond: lastColumn) { row.issues.append(issue) }
   }
 }

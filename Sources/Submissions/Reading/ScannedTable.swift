@@ -17,8 +17,12 @@ struct ScannedTable: Sendable {
   var match: FormMatch?
   /// The one issue for which the table is put aside; nil where it counts.
   var refusal: Issue?
+  /// Whether the results say so; not where another table of the file does.
+  var isRefusalTold = true
   /// Notices of the table as a whole.
   var notices: [Issue]
+  /// What a person sees in it.
+  var annotated: AnnotatedTable
   /// The data rows; nil where none is judged.
   var rows: TableRows?
 }
@@ -35,6 +39,16 @@ struct ScannedFile: Sendable {
   var addressee = Addressee()
   /// What keeps the file, or a sheet of it, from being read.
   var failures: [Issue]
+  /// Its sheets without a form, beside others that have one.
+  var ignored: [IgnoredTable] = []
   /// The months that its folders or name give, where it could not be read.
   var namedMonths: [YearMonth]
+}
+
+/// A sheet without a form in a workbook that has others.
+struct IgnoredTable: Sendable {
+  /// What is said of it.
+  var issue: Issue
+  /// What a person sees in it.
+  var annotated: AnnotatedTable
 }

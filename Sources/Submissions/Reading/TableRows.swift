@@ -40,14 +40,14 @@ struct TableRows: Sendable {
 
   /// Hands out the rows in order, cell by cell.
   /// - Throws: what keeps the file from being read once more; rows before that were handed out.
-  func forEach(_ body: (ParsedRow) -> Void) throws(ReadingError) {
+  func forEachRow(_ body: (ParsedRow) -> Void) throws(ReadingError) {
     if let held {
-      held.forEach { body(parser.parse($0)) }
+      held.forEachRecord { body(parser.parse($0)) }
       return
     }
-    let tables = try file.openTables()
+    let tables = try file.submittedTables()
     guard tables.indices.contains(index) else { throw ReadingError(.changedMeanwhile) }
-    let found = try place.read(tables[index].makeReader()) { body(parser.parse($0)) }
+    let found = try place.read(tables[index].table.makeReader()) { body(parser.parse($0)) }
     guard found == extent else { throw ReadingError(.changedMeanwhile) }
   }
 }

@@ -1,5 +1,6 @@
 import Movement
-import TableReading
+public import TableReading
+import VietnameseText
 
 /// Reads one table from its first row to its last: header, placement, rows, footer.
 struct TableScanner {
@@ -12,10 +13,11 @@ struct TableScanner {
   /// Reads a table of a file, the one with that index; its rows are held if there is room for them, which they then take up.
   /// - Throws: what keeps the table from being read at all.
   func scan(
-    _ table: Table, of file: InputFile, index: Int, room: inout Int
+    _ submitted: SubmittedTable, of file: InputFile, index: Int, room: inout Int
   ) throws(ReadingError) -> ScannedTable {
+    let table = submitted.table
     let reader = try table.makeReader()
-    let depth = table.headerDepth
+    let depth = submitted.headerDepth
     let head = try Self.readHead(reader, depth: depth)
     let header = HeaderMatch.find(in: head, forms: forms, depth: depth)
     let titles = head.prefix { $0.row < header?.row ?? .max }.flatMap(Self.cells)
@@ -26,8 +28,8 @@ struct TableScanner {
       result: TableResult(
         path: file.path, sheet: table.sheet, unit: placement.unit.value, month: placement.month.value,
         encoding: table.encodingName, delimiter: table.delimiter, headerRow: header?.row),
-      namedMonths: placement.namedMonths, addressee: placement.addressee, mark: table.mark,
-      isReturned: table.isReturned, notices: [])
+      namedMonths: placement.namedMonths, addressee: placement.addressee, mark: submitted.mark,
+      isReturned: submitted.isReturned, notices: [], annotated: AnnotatedTable(header).withoutUnknownColumns())
     let match = settleForm(header, &scanned)
     refuseMisplaced(placement, &scanned)
     refuseReturned(&scanned)
@@ -39,8 +41,8 @@ struct TableScanner {
         of: file, index: index, below: header, scanned.match ?? match, head: head, reader, room: &room)
       scanned.result.rows.total = rows.lastRow
       scanned.rows = rows
-      addFooter(rows, &scanned)
-      addNotices(of: table, match, &scanned)
+      scanned.annotated = scanned.annotated.ending(with: rows.footer)
+      scanned.notices = notices(of: table, match, rows)
     } else {
       scanned.result.isCounted = false
       scanned.result.rows.total = try lastRow(head: head, reader)
@@ -84,56 +86,41 @@ struct TableScanner {
   /// Chooses the form, or refuses the table.
   private func settleForm(_ header: HeaderMatch?, _ scanned: inout ScannedTable) -> FormMatch? {
     guard let header else {
-      scanned.refusal = Issue(.unknownForm, variant: "noHeader")
+      scanned.refusal = Issue(UnknownForm(nearest: nil, missing: []))
       return nil
     }
     switch header.verdict {
     case .success(let match):
       scanned.result.form = match.form.kind
       scanned.match = match
-      if !match.duplicates.isEmpty { scanned.refusal = duplicateLabel(match, row: header.row) }
+      if let finding = DuplicateLabel(match) { scanned.refusal = Issue(finding) }
       return match
     case .failure(let error):
       switch error.doubt {
       case .unknown(let nearest, let missing):
-        scanned.refusal = Issue(
-          .unknownForm, variant: nearest == nil ? "noHeader" : "nearest",
-          facts: ["form": nearest?.rawValue ?? "", "missing": missing.joined(separator: ", ")])
+        scanned.refusal = Issue(UnknownForm(nearest: nearest, missing: missing))
       case .ambiguous(let forms):
-        scanned.refusal = Issue(
-          .ambiguousForm, facts: ["forms": forms.map(\.rawValue).joined(separator: ", ")])
+        scanned.refusal = Issue(AmbiguousForm(candidates: forms))
       }
       return nil
     }
-  }
-
-  private func duplicateLabel(_ match: FormMatch, row: Int) -> Issue {
-    let columns = match.duplicates.flatMap(\.columns)
-    return Issue(
-      .duplicateLabel,
-      facts: [
-        "labels": columns.map(\.heading).joined(separator: ", "),
-        "columns": columns.map { CellReference.letters(of: $0.column) }.joined(separator: ", "),
-      ])
   }
 
   private func refuseMisplaced(_ placement: Placement, _ scanned: inout ScannedTable) {
     guard scanned.refusal == nil else { return }
     switch placement.month {
     case .known: break
-    case .unknown: scanned.refusal = Issue(.monthUnknown)
+    case .unknown: scanned.refusal = Issue(MonthUnknown())
     case .conflict(let said):
-      scanned.refusal = Issue(.monthConflict, facts: Placement.facts(said, as: "months", name: \.description))
+      scanned.refusal = Issue(MonthConflict(cause: .sources(said)))
     }
     guard scanned.refusal == nil else { return }
     switch placement.unit {
     case .known: break
-    case .unknown: scanned.refusal = Issue(.unitUnknown)
+    case .unknown: scanned.refusal = Issue(UnitUnknown())
     case .conflict(let said):
       let directory = units.directory(placement.month.value)
-      scanned.refusal = Issue(
-        .unitConflict,
-        facts: Placement.facts(said, as: "units") { directory.unit(code: $0)?.name ?? $0 })
+      scanned.refusal = Issue(UnitConflict(cause: .sources(said.mapValues { directory.unit(code: $0)?.name ?? $0 })))
     }
   }
 
@@ -142,21 +129,13 @@ struct TableScanner {
   private func refuseReturned(_ scanned: inout ScannedTable) {
     guard let mark = scanned.mark, mark.kind == .refused else { return }
     let refused = scanned.refusal?.code
-    if mark.codes.contains(IssueCode.monthConflict.rawValue),
-      refused == nil || refused == .unitConflict || refused == .unitUnknown
+    if mark.codes.contains(MonthConflict.code.rawValue),
+      refused == nil || refused == UnitConflict.code || refused == UnitUnknown.code
     {
-      scanned.refusal = Issue(.monthConflict, variant: Self.returnedVariant)
-    } else if mark.codes.contains(IssueCode.unitConflict.rawValue), refused == nil {
-      scanned.refusal = Issue(.unitConflict, variant: Self.returnedVariant)
+      scanned.refusal = Issue(MonthConflict(cause: .unanswered))
+    } else if mark.codes.contains(UnitConflict.code.rawValue), refused == nil {
+      scanned.refusal = Issue(UnitConflict(cause: .unanswered))
     }
-  }
-
-  private static let returnedVariant = "returned"
-
-  private func addFooter(_ rows: TableRows, _ scanned: inout ScannedTable) {
-    guard let footer = rows.footer else { return }
-    let (first, last) = (footer.lowerBound, footer.upperBound)
-    scanned.notices.append(Issue(.footer, facts: ["rows": first == last ? "\(first)" : "\(first)–\(last)"]))
   }
 
   /// The last row with anything in it.
@@ -169,21 +148,9 @@ struct TableScanner {
     return last
   }
 
-  /// Unknown columns that are listed one by one.
-  private static let mostUnknown = 50
-
-  private func addNotices(of table: Table, _ match: FormMatch, _ scanned: inout ScannedTable) {
-    let others = match.unknown.count - Self.mostUnknown
-    if others > 0 {
-      scanned.notices.append(Issue(.extraLabel, variant: "others", facts: ["count": String(others)]))
-    }
-    for column in match.unknown.prefix(Self.mostUnknown) {
-      scanned.notices.append(
-        Issue(
-          .extraLabel, facts: ["label": column.heading, "column": CellReference.letters(of: column.column)],
-          value: column.heading))
-    }
-    if let issue = table.conversionNotice { scanned.notices.append(issue) }
+  private func notices(of table: Table, _ match: FormMatch, _ rows: TableRows) -> [Issue] {
+    (rows.footer.map { [Issue(Footer(rows: $0))] } ?? []) + ExtraLabel.issues(for: match.unknown)
+      + (ConvertedEncoding(table).map { [Issue($0)] } ?? [])
   }
 }
 
@@ -196,34 +163,18 @@ extension Placement {
     case .conflict(let said): said.values.sorted()
     }
   }
+}
 
-  /// What each source says, as facts for a message.
-  static func facts<Value>(_ said: [Source: Value], as key: String, name: (Value) -> String) -> [String: String] {
-    let sources = Source.allCases.filter { said[$0] != nil }
-    return [
-      key: sources.compactMap { said[$0].map(name) }.joined(separator: ", "),
-      "sources": sources.map(\.rawValue).joined(separator: ", "),
-    ]
-  }
+extension SubmittedTable {
+  /// The rows in which a header is looked for; the program's own row does not count.
+  var headerDepth: Int { HeaderMatch.searchDepth + (mark == nil ? 0 : 1) }
 }
 
 extension Table {
-  /// The rows in which a header is looked for; the program's own row does not count.
-  var headerDepth: Int { HeaderMatch.searchDepth + (mark == nil ? 0 : 1) }
-
   /// The name of the encoding, with the repair that was needed behind a plus sign; nil where neither is known.
   public var encodingName: String? {
     guard let repair, let kind = repair.mainKind else { return encoding?.rawValue }
     return [encoding?.rawValue, kind.rawValue].compactMap { $0 }.joined(separator: "+")
-  }
-
-  /// The notice that the text was not plain UTF-8.
-  var conversionNotice: Issue? {
-    if let repair, let kind = repair.mainKind {
-      return Issue(.convertedEncoding, variant: "repair", facts: ["repair": kind.rawValue])
-    }
-    guard let encoding, encoding != .utf8 else { return nil }
-    return Issue(.convertedEncoding, facts: ["encoding": encoding.rawValue])
   }
 }
 

@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// Everything that reading and checking found out, for reports, workbooks and JSON.
 public struct Results: Sendable {

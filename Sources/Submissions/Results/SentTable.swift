@@ -1,5 +1,4 @@
-import Movement
-import TableReading
+public import TableReading
 
 /// A table, or a file without one, as it was sent, and what became of it: what a return workbook is made from.
 public struct SentTable: Sendable {
@@ -23,6 +22,8 @@ public struct SentTable: Sendable {
   public var sheet: String?
   /// The form, where settled.
   public var form: FormKind?
+  /// What a person sees in it; nil for a file or sheet without a table.
+  public var annotated: AnnotatedTable?
   /// To whom it goes back.
   public var addressee: Addressee
   /// What became of it.
@@ -34,14 +35,16 @@ extension ScannedFile {
   var sent: [SentTable] {
     let tables = tables.map { table in
       SentTable(
-        file: file, sheet: table.result.sheet, form: table.result.form, addressee: table.addressee, fate: table.fate)
+        file: file, sheet: table.result.sheet, form: table.result.form, annotated: table.annotated,
+        addressee: table.addressee, fate: table.fate)
     }
     let addressee = tables.map(\.addressee).first { $0.unit != nil && $0.month != nil } ?? self.addressee
     return tables
-      + failures.map { issue in
+      + failures.map { SentTable(file: file, sheet: $0.sheet, addressee: addressee, fate: .unreadable($0)) }
+      + ignored.map { sheet in
         SentTable(
-          file: file, sheet: issue.sheet, addressee: addressee,
-          fate: issue.code == .ignoredSheet ? .ignored(issue) : .unreadable(issue))
+          file: file, sheet: sheet.issue.sheet, annotated: sheet.annotated, addressee: addressee,
+          fate: .ignored(sheet.issue))
       }
   }
 }
@@ -50,7 +53,7 @@ extension ScannedTable {
   fileprivate var fate: SentTable.Fate {
     switch refusal {
     case nil: .counted
-    case let refusal? where refusal.code == .identicalFile: .identical
+    case let refusal? where refusal.code == IdenticalFile.code: .identical
     case let refusal?: .refused(refusal.placed(in: result))
     }
   }

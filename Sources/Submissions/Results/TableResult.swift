@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// How the rows of a table were dealt with; *total = accepted + rejected + skipped*.
 public struct RowCounts: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Movement
+public import Movement
 
 /// A unit's month in figures.
 public struct UnitSummary: Equatable, Sendable {

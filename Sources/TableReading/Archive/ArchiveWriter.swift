@@ -105,7 +105,7 @@ public enum ArchiveWriter {
   @safe private final class HeldEntries {
     private var buffers: [UnsafeMutableRawBufferPointer] = unsafe []
 
-    deinit { unsafe buffers.forEach { unsafe $0.deallocate() } }
+    deinit { while let buffer = unsafe buffers.popLast() { unsafe buffer.deallocate() } }
 
     /// Lives as long as this object.
     func hold(_ bytes: [UInt8]) -> UnsafeMutableRawBufferPointer {

@@ -2,7 +2,7 @@
 struct CodePage: Sendable {
   private let upperHalf: [Unicode.Scalar]
 
-  private init(_ upperHalf: String) { self.upperHalf = Array(upperHalf.unicodeScalars) }
+  private init(_ upperHalf: some Sequence<Unicode.Scalar>) { self.upperHalf = Array(upperHalf) }
 
   /// The characters of the bytes, one each, not normalised.
   func decode(_ bytes: [UInt8]) -> String {
@@ -24,18 +24,11 @@ struct CodePage: Sendable {
     ╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀\
     αßΓπΣσµτΦΘΩδ∞φε∩\
     ≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}
-    """)
+    """.unicodeScalars)
 
   /// The Vietnamese code page of Windows; its tone marks combine with the letter before. Free places are U+FFFD.
   static let windows1258 = CodePage(
-    """
-    €\u{FFFD}‚ƒ„…†‡ˆ‰\u{FFFD}‹Œ\u{FFFD}\u{FFFD}\u{FFFD}\
-    \u{FFFD}‘’“”•–—˜™\u{FFFD}›œ\u{FFFD}\u{FFFD}Ÿ\
-    \u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯\
-    °±²³´µ¶·¸¹º»¼½¾¿\
-    ÀÁÂĂÄÅÆÇÈÉÊË\u{300}ÍÎÏ\
-    ĐÑ\u{309}ÓÔƠÖ×ØÙÚÛÜƯ\u{303}ß\
-    àáâăäåæçèéêë\u{301}íîï\
-    đñ\u{323}óôơö÷øùúûüư₫ÿ
-    """)
+    LegacyTables.windows1258.map { scalar in
+      0x80...0x9F ~= scalar ? "\u{FFFD}" : Unicode.Scalar(scalar) ?? "\u{FFFD}"
+    })
 }

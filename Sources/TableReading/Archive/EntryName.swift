@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The names of files where nothing says how they are encoded: in archives and on disk.
 enum EntryName {
   /// Bytes of a name, with its folders, that anybody needs.
@@ -67,13 +69,7 @@ enum EntryName {
   private static func plausibility(of name: String) -> Int {
     name.unicodeScalars.reduce(0) { sum, scalar in
       if scalar.isASCII { return sum }
-      return sum + (vietnameseLetters.contains(scalar) ? 1 : -2)
+      return sum + (VietnameseLetter.code(of: scalar.value) == VietnameseLetter.none ? -2 : 1)
     }
   }
-
-  /// Lower and upper case letters beyond ASCII of the Vietnamese alphabet, with and without tones, precomposed.
-  private static let vietnameseLetters: Set<Unicode.Scalar> = {
-    let lower = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-    return Set(lower.unicodeScalars).union(lower.uppercased().unicodeScalars)
-  }()
 }

@@ -9,7 +9,7 @@ struct SubmissionArchive {
     let source = ArchiveSource(file.content)
     let archive = try shelf.archive(of: source)
     guard !archive.isDocument else { return nil }
-    let above = file.folders + [FileNames.stem(of: file.name)]
+    let above = file.folders + [InputFile.stem(of: file.name)]
     var names: Set<String> = []
     for entry in archive.entries {
       do throws(ReadingError) {

@@ -34,7 +34,8 @@ import Glibc
   }
 
   deinit {
-    unsafe files.values.forEach { _ = unsafe zip_fclose($0) }
+    var open = unsafe files
+    while let (_, file) = unsafe open.popFirst() { _ = unsafe zip_fclose(file) }
     unsafe zip_discard(archive)
   }
 

@@ -3,37 +3,15 @@ extension Span<UInt8> {
   /// The first place from `start` on that holds the delimiter, a line end or NUL: where the text of an unquoted cell ends.
   @inline(__always)
   func endOfUnquotedText(from start: Int, delimiter: UInt8) -> Int {
-    var position = start
-    let delimiters = ByteWord(repeating: delimiter)
-    while position &+ 8 <= count {
-      let word = word(at: position)
-      let found =
-        (word ^ delimiters).zeroBytes | (word ^ ByteWord(repeating: CSVByte.lineFeed)).zeroBytes
-        | (word ^ ByteWord(repeating: CSVByte.carriageReturn)).zeroBytes | word.zeroBytes
-      if found != 0 { return position &+ found.trailingZeroBitCount / 8 }
-      position &+= 8
+    firstPlace(from: start) {
+      $0.marks(of: delimiter) | $0.marks(of: CSVByte.lineFeed) | $0.marks(of: CSVByte.carriageReturn)
+        | $0.marks(of: CSVByte.nul)
     }
-    while position < count {
-      let byte = self[position]
-      if byte == delimiter || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn || byte == CSVByte.nul {
-        return position
-      }
-      position &+= 1
-    }
-    return count
   }
 
   /// The first place from `start` on that holds a quote or NUL: where a run of text in a quoted cell ends.
   @inline(__always)
   func endOfQuotedText(from start: Int) -> Int {
-    var position = start
-    while position &+ 8 <= count {
-      let word = word(at: position)
-      let found = (word ^ ByteWord(repeating: CSVByte.quote)).zeroBytes | word.zeroBytes
-      if found != 0 { return position &+ found.trailingZeroBitCount / 8 }
-      position &+= 8
-    }
-    while position < count, self[position] != CSVByte.quote, self[position] != CSVByte.nul { position &+= 1 }
-    return position
+    firstPlace(from: start) { $0.marks(of: CSVByte.quote) | $0.marks(of: CSVByte.nul) }
   }
 }

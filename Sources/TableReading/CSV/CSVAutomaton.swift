@@ -1,3 +1,15 @@
+/// Takes what the automaton finds in a row, piece by piece.
+protocol CSVSink {
+  /// The cell begins with a quote.
+  mutating func openQuote()
+  /// Text of the cell that is open: what stands between quotes, or what needs none.
+  mutating func addText(_ text: Span<UInt8>, isQuoted: Bool, within bounds: CSVBounds) throws(ReadingError)
+  /// A NUL, which is no text.
+  mutating func addNul(isQuoted: Bool) throws(ReadingError)
+  /// The cell that was open ends.
+  mutating func endCell(within bounds: CSVBounds) throws(ReadingError)
+}
+
 /// Splits CSV bytes into cells, wherever the bytes are cut into pieces; does no I/O and keeps no bytes of its own.
 ///
 /// Source: RFC 4180 §2, made lenient where it is silent: a quote inside an unquoted cell is text (also after a leading space, as in
@@ -34,9 +46,8 @@ struct CSVAutomaton {
     self.bounds = bounds
   }
 
-  /// Reads on until the row ends or the bytes do, and adds what was read to the record.
-  /// - Throws: `.binary` at NUL, `.limit`, `.quoteNeverClosed` where a cell that is too long looks like it; each with its place.
-  mutating func read(_ bytes: Span<UInt8>, into record: inout Record) throws(ReadingError) -> Progress {
+  /// Reads on until the row ends or the bytes do, and hands on what was read; throws what the sink does.
+  mutating func read(_ bytes: Span<UInt8>, into sink: inout some CSVSink) throws(ReadingError) -> Progress {
     var position = 0
     while position < bytes.count {
       switch state {
@@ -45,6 +56,7 @@ struct CSVAutomaton {
         case CSVByte.quote:
           state = .quoted
           position += 1
+          sink.openQuote()
         case CSVByte.lineFeed where state == .startOfRow, CSVByte.carriageReturn where state == .startOfRow:
           endRow(bytes[position])
           return Progress(bytes: position + 1, rowEnded: true)
@@ -52,11 +64,16 @@ struct CSVAutomaton {
         }
       case .unquoted:
         let end = bytes.endOfUnquotedText(from: position, delimiter: delimiter)
-        if end > position { try append(bytes, position..<end, to: &record) }
+        if end > position {
+          try sink.addText(bytes.extracting(position..<end), isQuoted: false, within: bounds)
+        }
         guard end < bytes.count else { return Progress(bytes: end, rowEnded: false) }
         position = end + 1
-        guard bytes[end] != CSVByte.nul else { throw ReadingError(.binary, row: record.row, column: record.count) }
-        try endCell(of: &record)
+        if bytes[end] == CSVByte.nul {
+          try sink.addNul(isQuoted: false)
+          continue
+        }
+        try sink.endCell(within: bounds)
         if bytes[end] == delimiter {
           state = .startOfCell
         } else {
@@ -65,14 +82,15 @@ struct CSVAutomaton {
         }
       case .quoted:
         let end = bytes.endOfQuotedText(from: position)
-        if end > position { try append(bytes, position..<end, to: &record) }
+        if end > position {
+          try sink.addText(bytes.extracting(position..<end), isQuoted: true, within: bounds)
+        }
         guard end < bytes.count else { return Progress(bytes: end, rowEnded: false) }
         position = end + 1
-        guard bytes[end] != CSVByte.nul else { throw ReadingError(.binary, row: record.row, column: record.count) }
-        state = .quoteInQuoted
+        if bytes[end] == CSVByte.nul { try sink.addNul(isQuoted: true) } else { state = .quoteInQuoted }
       case .quoteInQuoted:
         if bytes[position] == CSVByte.quote {
-          try append(bytes, position..<position + 1, to: &record)
+          try sink.addText(bytes.extracting(position..<position + 1), isQuoted: true, within: bounds)
           position += 1
           state = .quoted
         } else {
@@ -86,46 +104,16 @@ struct CSVAutomaton {
     return Progress(bytes: position, rowEnded: false)
   }
 
-  /// Ends the last row where it has no line end; answers whether there is one.
-  /// - Throws: `.quoteNeverClosed` with the place where the quote opens.
-  mutating func finish(into record: inout Record) throws(ReadingError) -> Bool {
-    switch state {
-    case .startOfRow, .afterCarriageReturn: return false
-    case .quoted: throw ReadingError(.quoteNeverClosed, row: record.row, column: record.count)
-    case .startOfCell, .unquoted, .quoteInQuoted:
-      try endCell(of: &record)
-      state = .startOfRow
-      return true
-    }
+  /// Ends the last row where it has no line end, an open quote or not; answers whether there is one.
+  mutating func finish(into sink: inout some CSVSink) throws(ReadingError) -> Bool {
+    if state == .startOfRow || state == .afterCarriageReturn { return false }
+    try sink.endCell(within: bounds)
+    state = .startOfRow
+    return true
   }
 
   private mutating func endRow(_ lineEnd: UInt8) {
     state = lineEnd == CSVByte.carriageReturn ? .afterCarriageReturn : .startOfRow
-  }
-
-  @inline(__always)
-  private func endCell(of record: inout Record) throws(ReadingError) {
-    guard record.count < bounds.columns else {
-      throw ReadingError(.limit(.columns), row: record.row, column: record.count)
-    }
-    record.endCell()
-  }
-
-  @inline(__always)
-  private func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to record: inout Record) throws(ReadingError) {
-    let room = min(bounds.cellBytes - record.openCellLength, bounds.rowBytes - record.byteCount)
-    guard range.count <= room else {
-      // What still has room is looked at too, so that the error is the same however the bytes are cut.
-      record.append(contentsOf: bytes.extracting(range.prefix(room)))
-      throw tooLong(record)
-    }
-    record.append(contentsOf: bytes.extracting(range))
-  }
-
-  /// A quoted cell of that length with line breaks in it is not one cell: its quote was meant to be closed long before.
-  private func tooLong(_ record: Record) -> ReadingError {
-    let hasLineBreak = state != .unquoted && record.openCellHasLineBreak
-    return ReadingError(hasLineBreak ? .quoteNeverClosed : .limit(.cellLength), row: record.row, column: record.count)
   }
 }
 
@@ -133,7 +121,7 @@ struct CSVAutomaton {
 struct CSVBounds {
   /// 16,384 columns, as in a workbook.
   var columns = 16_384
-  /// 16 MiB in one cell: far above the 32,767 UTF-16 units that the forms allow, so that those can name the cell themselves.
+  /// 16 MiB in one cell: far above the 32,767 UTF-16 units of a spreadsheet, so that whoever allows no more can name the cell.
   var cellBytes = 16 << 20
   /// 64 MiB in all cells of a row.
   var rowBytes = 64 << 20

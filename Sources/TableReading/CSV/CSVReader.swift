@@ -44,6 +44,10 @@ public final class CSVReader: RecordReader {
     record.begin(row: rowsRead + 1)
     while true {
       if unread.isEmpty, try fill() == 0 {
+        if automaton.state == .quoted {
+          // The place is where the quote opens.
+          throw ReadingError(.quoteNeverClosed, row: record.row, column: record.count)
+        }
         guard try automaton.finish(into: &record) else { return false }
         return try countRow()
       }

@@ -1,6 +1,6 @@
 /// The shape that a table takes when its bytes are split at one delimiter: how wide its rows are, and how much its cells look like cells.
 ///
-/// Splits rows and cells as `CSVAutomaton` does, but notes only places, never copies text, and passes over what would be an error.
+/// What would be an error in a record is passed over.
 struct CSVShape {
   /// How many rows there are of each width, in cells; blank lines are not counted.
   private(set) var rowsByWidth: [Int: Int] = [:]
@@ -12,11 +12,15 @@ struct CSVShape {
 
   /// The shape of the first rows; one that is cut off at the end of the bytes counts only where it is the only one, or `isWhole`.
   init(of bytes: Span<UInt8>, delimiter: UInt8, isWhole: Bool) {
+    var automaton = CSVAutomaton(dialect: CSVDialect(delimiter: delimiter))
     var position = 0
     while position < bytes.count {
       var row = Row()
-      let ended = row.read(bytes, from: &position, delimiter: delimiter)
-      if ended || isWhole || rowCount == 0 { add(row) }
+      // What throws is a record; a row's shape takes whatever comes.
+      guard let progress = try? automaton.read(bytes.extracting(position...), into: &row) else { return }
+      position += progress.bytes
+      if !progress.rowEnded { _ = try? automaton.finish(into: &row) }
+      if progress.rowEnded || isWhole || rowCount == 0 { add(row) }
     }
   }
 
@@ -29,60 +33,32 @@ struct CSVShape {
   }
 
   /// One row's part in the shape.
-  private struct Row {
+  private struct Row: CSVSink {
     var width = 0
     var weight = 0
     var plausibility = 0.0
+    private var text: [UInt8] = []
+    private var isQuoted = false
 
-    /// Reads a row; answers whether its line end was there.
-    mutating func read(_ bytes: Span<UInt8>, from position: inout Int, delimiter: UInt8) -> Bool {
-      if bytes[position] == CSVByte.lineFeed || bytes[position] == CSVByte.carriageReturn {
-        skipLineEnd(bytes, &position)
-        return true
-      }
-      while true {
-        let isQuoted = skipQuoted(bytes, &position)
-        let start = position
-        skipUnquoted(bytes, &position, delimiter: delimiter)
-        let text = bytes.extracting(start..<position)
-        width += 1
-        let look = CSVCellLook(text, followsQuoted: isQuoted)
-        weight += look.weight
-        plausibility += look.plausibility * Double(look.weight)
-        guard position < bytes.count else { return false }
-        if bytes[position] != delimiter {
-          skipLineEnd(bytes, &position)
-          return true
-        }
-        position += 1
-      }
+    mutating func openQuote() { isQuoted = true }
+
+    /// Text in quotes is a cell whatever it is.
+    mutating func addText(_ text: Span<UInt8>, isQuoted: Bool, within bounds: CSVBounds) {
+      if isQuoted { return }
+      for index in text.indices { self.text.append(text[index]) }
     }
 
-    private func skipQuoted(_ bytes: Span<UInt8>, _ position: inout Int) -> Bool {
-      guard position < bytes.count, bytes[position] == CSVByte.quote else { return false }
-      position += 1
-      while position < bytes.count {
-        position = bytes.endOfQuotedText(from: position) + 1
-        guard position <= bytes.count, bytes[position - 1] == CSVByte.quote else { continue }
-        guard position < bytes.count, bytes[position] == CSVByte.quote else { return true }
-        position += 1
-      }
-      position = bytes.count
-      return true
+    mutating func addNul(isQuoted: Bool) {
+      if !isQuoted { text.append(CSVByte.nul) }
     }
 
-    private func skipUnquoted(_ bytes: Span<UInt8>, _ position: inout Int, delimiter: UInt8) {
-      position = bytes.endOfUnquotedText(from: position, delimiter: delimiter)
-      while position < bytes.count, bytes[position] == CSVByte.nul {
-        position = bytes.endOfUnquotedText(from: position + 1, delimiter: delimiter)
-      }
-    }
-
-    private func skipLineEnd(_ bytes: Span<UInt8>, _ position: inout Int) {
-      let isPair =
-        bytes[position] == CSVByte.carriageReturn && position + 1 < bytes.count
-        && bytes[position + 1] == CSVByte.lineFeed
-      position += isPair ? 2 : 1
+    mutating func endCell(within bounds: CSVBounds) {
+      width += 1
+      let look = CSVCellLook(text.span, followsQuoted: isQuoted)
+      weight += look.weight
+      plausibility += look.plausibility * Double(look.weight)
+      text.removeAll(keepingCapacity: true)
+      isQuoted = false
     }
   }
 }

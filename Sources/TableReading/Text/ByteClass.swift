@@ -53,7 +53,7 @@ struct WordChunks {
 
   private mutating func fill() {
     do throws(ReadingError) {
-      let count = try buffer.readAll(from: source, at: filled)
+      let count = try source.read(into: &buffer, from: filled)
       isAtEnd = count == 0
       filled += count
     } catch {

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Puts the characters of single cells right, where a table's `TextRepair` says so.
 struct CharacterRepair {
   private var scorer = WordScorer([.tcvn3, .vni, .latin1, .utf8])

@@ -74,7 +74,7 @@ final class DecodingSource<Decoder: TextDecoder>: ByteSource {
   }
 
   private func fill() throws(ReadingError) {
-    let count = try input.readAll(from: source, at: 0)
+    let count = try source.read(into: &input, from: 0)
     output.begin(count)
     position = 0
     isAtEnd = count == 0
@@ -84,21 +84,6 @@ final class DecodingSource<Decoder: TextDecoder>: ByteSource {
     } catch {
       failure = error
     }
-  }
-}
-
-extension [UInt8] {
-  /// Reads once from a stream into the array from an index on; answers how many bytes came.
-  mutating func readAll(from source: any ByteSource, at start: Int) throws(ReadingError) -> Int {
-    var result: Result<Int, ReadingError> = .success(0)
-    // The buffer lent is the array's own storage behind `start`.
-    unsafe self.withUnsafeMutableBytes { bytes in
-      let free = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[Swift.min(start, bytes.count)...])
-      do throws(ReadingError) { result = .success(unsafe try source.read(into: free)) } catch {
-        result = .failure(error)
-      }
-    }
-    return Swift.min(try result.get(), count - start)
   }
 }
 
@@ -123,7 +108,7 @@ final class UTF8Source: ByteSource {
     var head = [UInt8](repeating: 0, count: 3)
     var filled = 0
     while filled < 3 {
-      let count = try head.readAll(from: source, at: filled)
+      let count = try source.read(into: &head, from: filled)
       if count == 0 { break }
       filled += count
     }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A cell's characters as the bytes that they are in windows-1252, to read those in another way.
 struct LatinCell {
   /// The bytes; a character that windows-1252 lacks is a space.

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// An 8-bit encoding as tables: each byte's scalar, and the pairs of a letter and a mark that make one letter.
 struct LegacyCoding: Sendable {
   /// The scalar of each byte.
@@ -19,18 +21,6 @@ struct LegacyCoding: Sendable {
   static let viscii = LegacyCoding(LegacyTables.viscii, controls: LegacyTables.visciiControls)
   static let windows1258 = LegacyCoding(LegacyTables.windows1258, marks: combiningMarks)
   static let vni = LegacyCoding(LegacyTables.vni, marks: VNIMarks.all, shared: [0xCC, 0xCD, 0xEC, 0xED])
-
-  /// The tables of an encoding of one byte a character; nil for UTF-8 and UTF-16.
-  static func coding(of encoding: TextEncoding) -> LegacyCoding? {
-    switch encoding {
-    case .utf8, .utf16LittleEndian, .utf16BigEndian: nil
-    case .windows1258: windows1258
-    case .tcvn3: tcvn3
-    case .vni: vni
-    case .viscii: viscii
-    case .windows1252: windows1252
-    }
-  }
 
   /// The letter that a base byte and the byte after it make; 0 if they make none.
   @inline(__always)

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Restores capitals with tones, which TCVN3 has no codes for: a font for capitals showed them.
 ///
 /// Sure letters are those with a code for each case: the ones without a tone. A word is written in capitals if its sure

@@ -10,9 +10,11 @@ public enum TextDetection {
 
   /// The encoding of a content, which is read twice or three times; memory does not grow with it.
   ///
-  /// Leniently, a text that no encoding fits is taken as windows-1252, and lost letters or broken sequences are let pass.
   /// - Throws: `ReadingError`: `.lossy`; `.undecodable` with the first row at fault; `.binary`; as the content does.
-  public static func detect(_ content: any Content, leniently: Bool = false) throws(ReadingError) -> DetectedText {
+  public static func detect(
+    _ content: any Content, expecting text: ExpectedText = .any
+  ) throws(ReadingError) -> DetectedText {
+    let leniently = text == .any
     let head = try Head(content)
     if let encoding = head.utf16 {
       return try detectedUTF16(content, encoding, head, leniently: leniently)
@@ -125,7 +127,7 @@ public enum TextDetection {
       let source = try content.open()
       var filled = 0
       while filled < bytes.count {
-        let count = try bytes.readAll(from: source, at: filled)
+        let count = try source.read(into: &bytes, from: filled)
         if count == 0 { break }
         filled += count
       }

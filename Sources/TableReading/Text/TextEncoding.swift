@@ -14,8 +14,16 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case vni = "vni"
   /// VISCII 1.1 (RFC 1456).
   case viscii = "viscii"
-  /// Windows-1252, only where no Vietnamese encoding is asked for (`inspect` of a foreign file).
+  /// Windows-1252, only where any text is expected and no other encoding fits.
   case windows1252 = "windows-1252"
+}
+
+/// What the text of a file has to be.
+public enum ExpectedText: Sendable {
+  /// Any text: one that no encoding fits is taken as windows-1252, and lost letters or broken sequences are let pass.
+  case any
+  /// Vietnamese: what is not plainly that, in one of its encodings or in Unicode, is an error rather than a guess.
+  case vietnamese
 }
 
 /// How characters that stand for other characters are put right.

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The first pass over a file: whether it is UTF-8, and whether letters could have been lost.
 struct ValidityScan {
   /// UTF-8 sequences of two bytes and more.

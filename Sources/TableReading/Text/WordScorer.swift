@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The readings of a word's bytes that make it Vietnamese.
 struct Readings: OptionSet, Hashable, Sendable {
   let rawValue: UInt8

@@ -27,23 +27,9 @@ enum EscapedText {
   }
 
   private static func firstEscape(in bytes: [UInt8], from start: Int) -> Int? {
-    let span = bytes.span
-    var place = start
-    while place &+ 8 <= span.count {
-      let underscores = (span.word(at: place) ^ ByteWord(repeating: 0x5F)).zeroBytes
-      if underscores == 0 {
-        place &+= 8
-        continue
-      }
-      place &+= underscores.trailingZeroBitCount / 8
-      if unit(in: bytes, at: place) != nil { return place }
-      place &+= 1
-    }
-    while place &+ 7 <= span.count {
-      if span[place] == 0x5F, unit(in: bytes, at: place) != nil { return place }
-      place &+= 1
-    }
-    return nil
+    var place = bytes.span.firstUnderscore(from: start)
+    while place < bytes.count, unit(in: bytes, at: place) == nil { place = bytes.span.firstUnderscore(from: place + 1) }
+    return place < bytes.count ? place : nil
   }
 
   private static func unit(in bytes: [UInt8], at place: Int) -> UInt32? {
@@ -56,5 +42,11 @@ enum EscapedText {
       unit = unit << 4 | UInt32(value)
     }
     return unit
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func firstUnderscore(from start: Int) -> Int {
+    firstPlace(from: start) { $0.marks(of: UInt8(ascii: "_")) }
   }
 }

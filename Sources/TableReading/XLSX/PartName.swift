@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Names of parts in a package (ECMA-376 part 2, 6.2): compared without case, percent-encoding undone.
 enum PartName {
   /// The name that equal names share.

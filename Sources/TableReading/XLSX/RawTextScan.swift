@@ -53,7 +53,7 @@ struct RawTextScan {
     if dropped > 0 { window.replaceSubrange(0..<filled - dropped, with: Array(window[dropped..<filled])) }
     (filled, place) = (filled - dropped, place - dropped)
     while !isAtEnd, filled < window.count {
-      let count = (try? window.readAll(from: source, at: filled)) ?? 0
+      let count = (try? source.read(into: &window, from: filled)) ?? 0
       filled += count
       isAtEnd = count == 0
     }
@@ -102,28 +102,11 @@ struct RawTextScan {
 extension Span<UInt8> {
   /// The first place from `start` on that holds more than ASCII, `&`, or `_`.
   fileprivate func firstSuspect(from start: Int) -> Int {
-    var place = start
-    while place &+ 8 <= count {
-      let word = word(at: place)
-      let found =
-        word.nonASCIIBytes | (word ^ ByteWord(repeating: 0x26)).zeroBytes | (word ^ ByteWord(repeating: 0x5F)).zeroBytes
-      if found != 0 { return place &+ found.trailingZeroBitCount / 8 }
-      place &+= 8
-    }
-    while place < count, self[place] < 0x80, self[place] != 0x26, self[place] != 0x5F { place &+= 1 }
-    return place
+    firstPlace(from: start) { $0.nonASCIIMarks | $0.marks(of: UInt8(ascii: "&")) | $0.marks(of: UInt8(ascii: "_")) }
   }
 
   /// The first place from `start` on that holds `<` or `>`.
   fileprivate func endOfPiece(from start: Int) -> Int {
-    var place = start
-    while place &+ 8 <= count {
-      let word = word(at: place)
-      let found = (word ^ ByteWord(repeating: 0x3C)).zeroBytes | (word ^ ByteWord(repeating: 0x3E)).zeroBytes
-      if found != 0 { return place &+ found.trailingZeroBitCount / 8 }
-      place &+= 8
-    }
-    while place < count, self[place] != 0x3C, self[place] != 0x3E { place &+= 1 }
-    return place
+    firstPlace(from: start) { $0.marks(of: UInt8(ascii: "<")) | $0.marks(of: UInt8(ascii: ">")) }
   }
 }

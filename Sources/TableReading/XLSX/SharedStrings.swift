@@ -27,7 +27,7 @@ struct SharedStrings {
 }
 
 /// The part with the strings that cells share (ECMA-376 part 1, 18.4.9): plain, or in runs; readings are left out.
-final class SharedStringsPart: XMLPart {
+final class SharedStringsPart: SpreadsheetPart {
   private struct State {
     var strings = SharedStrings()
     var item = StringItem()

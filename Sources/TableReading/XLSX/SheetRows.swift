@@ -129,7 +129,10 @@ struct SheetRows {
     var (next, isKnown, isSound) = (row + 1, false, true)
     unsafe element.forEachAttribute { name, value in
       guard unsafe name[0] == 0x72, unsafe name[1] == 0 else { return }
-      guard let number = unsafe CellReference.number(value) else { return isSound = false }
+      guard let number = unsafe CellAddress.number(value) else {
+        isSound = false
+        return
+      }
       (next, isKnown) = (number, true)
     }
     isRowKnown = isKnown
@@ -140,7 +143,7 @@ struct SheetRows {
 
   /// Rows come in ascending order; Excel writes no other, and a row that comes twice would hide one of the two.
   private mutating func setRow(_ number: Int) throws(ReadingError) -> Bool {
-    guard number <= CellReference.mostRows else { throw ReadingError(.limit(.rows), row: number) }
+    guard number <= CellAddress.mostRows else { throw ReadingError(.limit(.rows), row: number) }
     guard number > row else { return false }
     row = number
     record.begin(row: number)
@@ -153,27 +156,27 @@ struct SheetRows {
     textStart = text.count
     cell = CellValues.Cell()
     elements = 0
-    var (isSound, reference): (Bool, CellReference?) = (true, nil)
+    var (isSound, reference): (Bool, CellAddress?) = (true, nil)
     unsafe element.forEachAttribute { name, value in
       guard unsafe name[0] != 0, unsafe name[1] == 0 else { return }
       switch unsafe name[0] {
       case 0x72:
-        unsafe reference = CellReference(value)
+        unsafe reference = CellAddress(value)
         isSound = reference != nil
-      case 0x73: unsafe cell.style = CellReference.number(value) ?? 0
+      case 0x73: unsafe cell.style = CellAddress.number(value) ?? 0
       case 0x74: unsafe cell.type = CellType(value)
       default: break
       }
     }
     guard isSound else { return false }
     if let reference { return try place(reference) }
-    guard column < CellReference.mostColumns else { throw ReadingError(.limit(.columns), row: row, column: column) }
+    guard column < CellAddress.mostColumns else { throw ReadingError(.limit(.columns), row: row, column: column) }
     return true
   }
 
   /// Cells come from left to right; a row without a number has that of its cells.
-  private mutating func place(_ reference: CellReference) throws(ReadingError) -> Bool {
-    guard reference.column < CellReference.mostColumns else {
+  private mutating func place(_ reference: CellAddress) throws(ReadingError) -> Bool {
+    guard reference.column < CellAddress.mostColumns else {
       throw ReadingError(.limit(.columns), row: row, column: reference.column)
     }
     if !isRowKnown, column == 0, reference.row > row {

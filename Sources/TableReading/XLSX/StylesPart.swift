@@ -1,5 +1,5 @@
 /// The part with a workbook's formats (ECMA-376 part 1, 18.8); of it only what makes a number a date.
-final class StylesPart: XMLPart {
+final class StylesPart: SpreadsheetPart {
   /// What each cell format makes of a number, by its place in `cellXfs`.
   private(set) var formats: [CellFormat] = []
   private var codes: [Int: String] = [:]

@@ -1,5 +1,5 @@
 /// The part that lists a workbook's sheets (ECMA-376 part 1, 18.2).
-final class WorkbookPart: XMLPart {
+final class WorkbookPart: SpreadsheetPart {
   /// A sheet as the workbook lists it.
   struct Sheet {
     var name: String

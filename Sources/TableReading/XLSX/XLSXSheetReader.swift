@@ -23,7 +23,7 @@ final class XLSXSheetReader: RecordReader {
 }
 
 /// The part with a sheet's cells.
-final class SheetPart: XMLPart {
+final class SheetPart: SpreadsheetPart {
   fileprivate let rows: UncheckedBox<SheetRows>
 
   init(name: String, source: any ByteSource, rows: SheetRows) throws(ReadingError) {

@@ -10,6 +10,8 @@ public struct CellComment: Hashable, Sendable {
   public var height: Int?
   /// Of the box.
   public var fill = Color(0xFFFFE1)
+  /// Up to 31 characters.
+  public var fontName = "Calibri"
   /// In points.
   public var fontSize = 11.0
   /// Shown without the pointer.

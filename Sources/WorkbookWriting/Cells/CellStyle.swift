@@ -87,9 +87,9 @@ public struct CellStyle: Hashable, Sendable {
   }
 
   /// Up to 31 characters.
-  public var fontName = "Times New Roman"
+  public var fontName = "Calibri"
   /// In points, 1 to 409.
-  public var fontSize = 13.0
+  public var fontSize = 11.0
   /// Heavier letters.
   public var bold = false
   /// Slanted letters.
@@ -121,7 +121,7 @@ public struct CellStyle: Hashable, Sendable {
   /// Matters only in a protected sheet.
   public var isLocked = true
 
-  /// Times New Roman 13, no lines, no fill.
+  /// Excel's own default: Calibri 11, no lines, no fill.
   public init() {}
 
   /// A copy with changes: `style.with { $0.bold = true }`.

@@ -35,7 +35,7 @@ public enum SheetNames {
   ///
   /// `#` becomes `_` too: a link into a sheet with it cannot be written. An empty name becomes `fallback`.
   public static func valid(
-    _ proposed: String, taken: some Sequence<String> = EmptyCollection<String>(), fallback: String = "Bảng"
+    _ proposed: String, taken: some Sequence<String> = EmptyCollection<String>(), fallback: String = "Sheet"
   ) -> String {
     var register = SheetNameRegister(taken: taken)
     return register.add(proposed, fallback: fallback)
@@ -92,7 +92,7 @@ public struct SheetNameRegister {
   }
 
   /// Takes the nearest name that Excel takes, as `SheetNames.valid` finds it, and answers it.
-  public mutating func add(_ proposed: String, fallback: String = "Bảng") -> String {
+  public mutating func add(_ proposed: String, fallback: String = "Sheet") -> String {
     var base = SheetNames.cleaned(proposed)
     if base.isEmpty { base = SheetNames.cleaned(fallback) }
     if base.isEmpty { base = "Sheet" }

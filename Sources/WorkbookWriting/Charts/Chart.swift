@@ -3,7 +3,8 @@ public struct Chart: Hashable, Sendable {
   /// The shape.
   public enum Kind: Hashable, Sendable {
     /// Bars lie, columns stand; the percentage of the diameter left free is the doughnut's hole.
-    case bar, column, pie, doughnut(hole: Int)
+    case bar, column, pie
+    case doughnut(hole: Int)
   }
   /// Where the legend stands.
   public enum Legend: Hashable, Sendable {
@@ -111,7 +112,7 @@ public struct Chart: Hashable, Sendable {
   /// In points, of everything but the title, which is 2 larger and bold.
   public var fontSize = 11.0
   /// Of all text.
-  public var fontName = "Times New Roman"
+  public var fontName = "Calibri"
   /// Said by screen readers.
   public var alternativeText: String?
 

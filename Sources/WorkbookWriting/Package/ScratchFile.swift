@@ -8,7 +8,8 @@ import Glibc
   private let descriptor: Int32
 
   init() throws(WorkbookError) {
-    descriptor = unsafe memfd_create("workbook", 1 /* MFD_CLOEXEC */)
+    // 1 is MFD_CLOEXEC.
+    descriptor = unsafe memfd_create("workbook", 1)
     guard descriptor >= 0 else { throw WorkbookError(.file(errno: errno), "create memory file") }
     guard unsafe access(path, R_OK | W_OK) == 0 else {
       let number = errno

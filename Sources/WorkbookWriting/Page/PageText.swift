@@ -17,9 +17,9 @@ public struct PageText: Hashable, Sendable {
   /// At the right margin.
   public var right: [Piece]
   /// The font of the whole line.
-  public var fontName = "Times New Roman"
+  public var fontName = "Calibri"
   /// In whole points.
-  public var fontSize = 12
+  public var fontSize = 11
   /// Slanted letters.
   public var italic = false
 

@@ -1,6 +1,6 @@
 /// How much room a text takes in Times New Roman, to give rows a height that shows all of it.
 ///
-/// Slightly generous: Excel and LibreOffice round the widths of letters differently and break lines at different places.
+/// Other fonts for text are within a few per cent of it. Slightly generous: Excel and LibreOffice round the widths of letters differently and break lines at different places.
 public struct TextMeasure: Hashable, Sendable {
   /// In points.
   public let fontSize: Double

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Movement
 import Submissions
-import TableReading
 
 /// `check`: reads and validates, prints the issues grouped by file, writes no workbook.
 struct Check: ParsableCommand {
@@ -22,7 +21,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let setup = try Setup(common)
     let job = try Job(setup, input.paths, previous: earlier.previous, quiet: common.quiet)
-    let results = job.assess(month.map(Assessment.Scope.month) ?? .everyMonth)
+    let results = job.assess(month.map(Assessment.Scope.month) ?? .everyMonth, keeping: [:])
     try Outputs(force: common.force, inputs: job.inputs).commit { outputs throws(Failure) in
       try outputs.writeJSON(results, to: common.json)
     }

@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Movement
 import Reporting
 import Submissions
@@ -48,7 +48,7 @@ struct Commend: ParsableCommand {
     try check(setup.district.rules.commendation)
     let layout = try setup.layout("commendation", for: CommendationWorkbook.schema)
     let job = try Job(setup, input.paths, quiet: common.quiet)
-    let results = job.assess(.period(from...to))
+    let results = job.assess(.period(from...to), keeping: layout.extraFields)
     let target = OutputFile(folder: out, name: CommendationWorkbook.fileName(from: from, to: to))
     try Outputs(force: common.force, inputs: job.inputs).commit { outputs throws(Failure) in
       if let workbook = CommendationWorkbook(
@@ -84,7 +84,7 @@ struct Commend: ParsableCommand {
 
 extension WhatIf: ExpressibleByArgument {
   /// `weekend_days=4`, `participation_rate=0.8`, `participation_rate=80%`; a decimal comma is read too.
-  public init?(argument: String) {
+  init?(argument: String) {
     guard let sign = argument.firstIndex(of: "=") else { return nil }
     var number = argument[argument.index(after: sign)...]
     let isShare = number.last == "%"

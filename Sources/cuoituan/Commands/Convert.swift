@@ -2,7 +2,6 @@ import ArgumentParser
 import Movement
 import Reporting
 import Submissions
-import TableReading
 import WorkbookWriting
 
 /// `convert`: writes the monthly workbooks, and what goes back to the units.
@@ -33,7 +32,8 @@ struct Convert: ParsableCommand {
     let layout = try setup.layout("monthly", for: MonthlyWorkbook.schema)
     let returnLayout = try setup.returnLayout()
     let job = try Job(setup, input.paths, previous: earlier.previous, quiet: common.quiet)
-    let results = job.assess(month.map(Assessment.Scope.month) ?? .everyMonth)
+    let results = job.assess(
+      month.map(Assessment.Scope.month) ?? .everyMonth, keeping: layout.extraFields)
     let returns = ReturnWorkbooks(
       results: results, forms: setup.forms, layout: returnLayout, language: Wording.language)
     let planned = results.months.flatMap { plan($0, results, layout, returns) }

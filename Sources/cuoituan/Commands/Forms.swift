@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Movement
 import Reporting
 import Submissions

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Configuration
 import Submissions
-import TableReading
 
 /// `inspect`: shows how files are read.
 struct Inspect: ParsableCommand {

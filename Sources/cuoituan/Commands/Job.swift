@@ -33,15 +33,15 @@ struct Job {
         throw Failure(.noInput, "\(error.path): \(reason)")
       }
       let issue = Issue.unreadable(error.error, file: error.path)
-      throw Failure(.noInput, "\(error.path): \(IssueCatalogue.message(for: issue, in: Wording.language))")
+      throw Failure(.noInput, "\(error.path): \(issue.message(in: Wording.language))")
     }
   }
 
-  /// Reads and judges the files, and says what changed since the previous ones.
-  func assess(_ scope: Assessment.Scope) -> Results {
+  /// Reads and judges the files, and says what changed since the previous ones; records keep the extra fields named, or all.
+  func assess(_ scope: Assessment.Scope, keeping extras: [FormKind: Set<String>]? = nil) -> Results {
     let bar = ProgressBar(total: tree.files.count, isShown: Console.isTerminal && !quiet)
     defer { bar.clear() }
-    return Assessment(district: setup.district, catalogue: setup.forms)
+    return Assessment(district: setup.district, catalogue: setup.forms, keeping: extras)
       .assess(tree.files, problems: tree.problems, earlier: earlier, scope: scope, progress: bar.show)
   }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Submissions
+import Configuration
 
 /// Options of every command but `inspect`.
 struct CommonOptions: ParsableArguments {

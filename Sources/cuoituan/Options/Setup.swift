@@ -1,7 +1,7 @@
+import Configuration
 import FoundationEssentials
 import Reporting
 import Submissions
-import TableReading
 
 /// What a command works with: the templates, the district, the forms.
 struct Setup {
@@ -22,10 +22,10 @@ struct Setup {
     }
   }
 
-  /// A workbook's layout.
+  /// A workbook's layout, which may name the fields of the district's forms.
   func layout(_ name: String, for schema: WorkbookSchema) throws(Failure) -> WorkbookLayout {
     do throws(ConfigurationError) {
-      return try WorkbookLayout.load("\(templates)/workbooks/\(name).yaml", for: schema)
+      return try WorkbookLayout.load("\(templates)/workbooks/\(name).yaml", for: schema.extended(by: forms))
     } catch {
       throw Failure(.configuration, error.description(in: Wording.language))
     }

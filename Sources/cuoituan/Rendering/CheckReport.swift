@@ -1,5 +1,7 @@
+import Configuration
 import Movement
 import Submissions
+import TableReading
 
 /// What `check` prints: the issues grouped by file, equal ones summed up, and the balance of the rows.
 struct CheckReport {
@@ -53,25 +55,26 @@ struct CheckReport {
 
   private func describe(_ table: TableResult) -> String {
     let counts = table.rows
-    return language == .vietnamese
-      ? "\(counts.total) dòng = \(counts.accepted) nhận + \(counts.rejected) loại + \(counts.skipped) bỏ qua"
-      : "\(counts.total) rows = \(counts.accepted) accepted + \(counts.rejected) rejected + \(counts.skipped) skipped"
+    return Bilingual(
+      vi: "\(counts.total) dòng = \(counts.accepted) nhận + \(counts.rejected) loại + \(counts.skipped) bỏ qua",
+      en: "\(counts.total) rows = \(counts.accepted) accepted + \(counts.rejected) rejected + \(counts.skipped) skipped"
+    )[language]
   }
 
   /// Issues with one cause together, in the order of severity and then of their first place.
   private func causes(_ issues: [Issue]) -> String {
     struct Cause: Hashable {
-      let code: IssueCode, variant: String?, field: String?
+      let code: IssueCode, severity: Severity, aspect: String?, field: String?
     }
     var order: [Cause] = []
     var groups: [Cause: [Issue]] = [:]
     for issue in issues {
-      let cause = Cause(code: issue.code, variant: issue.variant, field: issue.field)
+      let cause = Cause(code: issue.code, severity: issue.severity, aspect: issue.aspect, field: issue.field)
       if groups[cause] == nil { order.append(cause) }
       groups[cause, default: []].append(issue)
     }
     let ranked = order.enumerated().sorted {
-      ($0.element.code.severity, $0.offset) < ($1.element.code.severity, $1.offset)
+      ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset)
     }
     return ranked.map { describe(groups[$0.element] ?? []) }.joined()
   }
@@ -82,20 +85,20 @@ struct CheckReport {
     let worded = issues.count <= Self.wordedOneByOne ? issues.count : 1
     for issue in issues.prefix(worded) {
       let place = issue.place(language)
-      let message = (place.map { $0 + ": " } ?? "") + IssueCatalogue.message(for: issue, in: language)
-      text += TextWrapping.hanging("  " + issue.severity.label(language), message, indent: Self.indent, width: width)
+      let message = (place.map { $0 + ": " } ?? "") + issue.message(in: language)
+      text += TextWrapping.hanging(
+        "  " + issue.severity.words(in: language), message, indent: Self.indent, width: width)
     }
     if issues.count > worded {
       let rest = issues.dropFirst(worded)
       let places = rest.prefix(Self.listedPlaces).compactMap { $0.place(language) }.joined(separator: ", ")
       let more = rest.count > Self.listedPlaces ? ", …" : ""
-      let summary =
-        language == .vietnamese
-        ? "và \(rest.count) chỗ nữa cùng lỗi này: \(places)\(more)"
-        : "and \(rest.count) more of the same: \(places)\(more)"
+      let summary = Bilingual(
+        vi: "và \(rest.count) chỗ nữa cùng lỗi này: \(places)\(more)",
+        en: "and \(rest.count) more of the same: \(places)\(more)")[language]
       text += TextWrapping.hanging("", summary, indent: Self.indent, width: width)
     }
-    let hint = IssueCatalogue.hint(for: first, in: language)
+    let hint = first.hint(in: language)
     if first.severity != .notice, !hint.isEmpty {
       text += TextWrapping.hanging(
         String(repeating: " ", count: Self.indent - 2) + "→", hint, indent: Self.indent, width: width)
@@ -106,11 +109,11 @@ struct CheckReport {
   /// Files with nothing but notices are counted, not listed.
   private func noticeSection(_ notices: [Issue], files: Int) -> String {
     guard files > 0 else { return "" }
-    let counts = IssueCode.allCases.compactMap { code in
+    let counts = IssueCode.all.compactMap { code in
       let count = notices.count { $0.code == code }
-      return count == 0 ? nil : "\(IssueCatalogue.title(code, in: language)): \(count)"
+      return count == 0 ? nil : "\(code.title(in: language)): \(count)"
     }
-    let head = language == .vietnamese ? "\(files) tệp chỉ có lưu ý" : "\(files) files with notices only"
+    let head = Bilingual(vi: "\(files) tệp chỉ có lưu ý", en: "\(files) files with notices only")[language]
     return TextWrapping.hanging(head + ".", counts.joined(separator: "; "), indent: 2, width: width) + "\n"
   }
 
@@ -119,45 +122,27 @@ struct CheckReport {
     guard !results.changes.isEmpty else { return "" }
     let lines = results.changes.map { change in
       let unit = results.district.units.last { $0.code == change.unit && $0.isValid(in: change.month) }?.name
-      let place = "\(unit ?? change.unit) \(change.month.vietnamese), \(change.form.name(in: language)): "
-      let counts =
-        language == .vietnamese
-        ? [
-          (change.added, "dòng thêm"), (change.removed, "dòng bỏ"), (change.mended, "dòng đã sửa đúng"),
-          (change.newlyWrong, "dòng mới sai"),
-        ]
-        : [
-          (change.added, "rows added"), (change.removed, "removed"), (change.mended, "mended"),
-          (change.newlyWrong, "newly wrong"),
-        ]
-      let text = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+      let place = "\(unit ?? change.unit) \(change.month.vietnamese), \(change.form.words(in: language)): "
+      let counts = [
+        (change.added, Bilingual(vi: "dòng thêm", en: "rows added")),
+        (change.removed, Bilingual(vi: "dòng bỏ", en: "removed")),
+        (change.mended, Bilingual(vi: "dòng đã sửa đúng", en: "mended")),
+        (change.newlyWrong, Bilingual(vi: "dòng mới sai", en: "newly wrong")),
+      ]
+      let text = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1[language])" }.joined(separator: ", ")
       return TextWrapping.hanging("  ", place + text, indent: 4, width: width)
     }
-    let head = language == .vietnamese ? "Thay đổi so với lần gửi trước" : "Changes since the submissions of before"
+    let head = Bilingual(vi: "Thay đổi so với lần gửi trước", en: "Changes since the submissions of before")[language]
     return head + "\n" + lines.joined() + "\n"
   }
 
   private func unitSection(_ issues: [Issue]) -> String {
-    (language == .vietnamese ? "Đơn vị\n" : "Units\n")
+    Bilingual(vi: "Đơn vị\n", en: "Units\n")[language]
       + issues.map {
         TextWrapping.hanging(
-          "  " + $0.severity.label(language), IssueCatalogue.message(for: $0, in: language), indent: Self.indent,
+          "  " + $0.severity.words(in: language), $0.message(in: language), indent: Self.indent,
           width: width)
       }.joined() + "\n"
-  }
-}
-
-extension Severity {
-  /// What stands in front of an issue on a terminal.
-  func label(_ language: Language) -> String {
-    switch (self, language) {
-    case (.error, .vietnamese): "LỖI"
-    case (.warning, .vietnamese): "CẢNH BÁO"
-    case (.notice, .vietnamese): "LƯU Ý"
-    case (.error, .english): "ERROR"
-    case (.warning, .english): "WARN"
-    case (.notice, .english): "NOTE"
-    }
   }
 }
 
@@ -165,7 +150,7 @@ extension Issue {
   /// The cell as C15, or the row, where the issue has one.
   func place(_ language: Language) -> String? {
     guard let row else { return nil }
-    guard let column, field != nil else { return language == .vietnamese ? "dòng \(row)" : "row \(row)" }
+    guard let column, field != nil else { return Bilingual(vi: "dòng \(row)", en: "row \(row)")[language] }
     return CellReference.name(row: row, column: column)
   }
 }

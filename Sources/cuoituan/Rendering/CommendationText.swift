@@ -1,4 +1,6 @@
+import Configuration
 import Movement
+import Reporting
 import Submissions
 
 /// What `commend` prints: how many are eligible and proposed, what is missing, and other thresholds tried.
@@ -7,34 +9,32 @@ struct CommendationText {
   let whatIf: [WhatIf]
   let language: Language
 
-  private func text(_ vietnamese: String, _ english: String) -> String {
-    language == .vietnamese ? vietnamese : english
-  }
-
   var text: String {
     guard let commendation = results.commendation else { return "" }
     var text = gaps
-    for (kind, name) in [
-      (SubjectKind.collective, self.text("tập thể", "collectives")), (.individual, self.text("cá nhân", "individuals")),
-    ] {
-      text += line(kind, name, commendation)
-    }
+    for kind in Self.kinds { text += line(kind, commendation) }
     if !whatIf.isEmpty { text += trials(commendation) }
     return text
   }
 
-  private func line(_ kind: SubjectKind, _ name: String, _ commendation: Commendation) -> String {
+  /// In the order in which they are told.
+  private static let kinds = [SubjectKind.collective, .individual]
+
+  private func line(_ kind: SubjectKind, _ commendation: Commendation) -> String {
+    let name = kind.words(in: language)
     let verdicts = commendation.verdicts(of: kind)
     let eligible = verdicts.count { $0.status != .notEligible }
     let proposed = verdicts.count { $0.status == .proposed }
     let tied = verdicts.count(where: \.isTied)
     let quota = results.district.rules.commendation.subject(kind).quota
-    var line = text(
-      "Đề nghị khen \(proposed) \(name): \(verdicts.count) được xét, \(eligible) đủ điều kiện, chỉ tiêu \(quota)",
-      "\(proposed) \(name) proposed: \(verdicts.count) considered, \(eligible) eligible, quota \(quota)")
+    var line = Bilingual(
+      vi: "Đề nghị khen \(proposed) \(name): \(verdicts.count) được xét, \(eligible) đủ điều kiện, chỉ tiêu \(quota)",
+      en: "\(proposed) \(name) proposed: \(verdicts.count) considered, \(eligible) eligible, quota \(quota)")[language]
     if tied > 0 {
-      line += text(
-        "; \(tied) bằng điểm nhau ở chỗ hết chỉ tiêu", "; \(tied) equal to each other where the quota ends")
+      line +=
+        Bilingual(
+          vi: "; \(tied) bằng điểm nhau ở chỗ hết chỉ tiêu", en: "; \(tied) equal to each other where the quota ends"
+        )[language]
     }
     return line + "\n"
   }
@@ -43,15 +43,19 @@ struct CommendationText {
     func list(_ months: [YearMonth]) -> String { months.map(\.vietnamese).joined(separator: ", ") }
     var lines = ""
     if !results.missingMonths.isEmpty {
-      lines += text(
-        "Chưa nhận được số liệu của tháng \(list(results.missingMonths)): chỉ xét theo các tháng đã nhận.\n",
-        "Nothing was received of \(list(results.missingMonths)): only the months received are judged.\n")
+      let missing = list(results.missingMonths)
+      lines +=
+        Bilingual(
+          vi: "Chưa nhận được số liệu của tháng \(missing): chỉ xét theo các tháng đã nhận.\n",
+          en: "Nothing was received of \(missing): only the months received are judged.\n")[language]
     }
     if !results.monthsBeforeLaunch.isEmpty {
       let launched = results.district.rules.monthlyRule.launched.vietnamese
-      lines += text(
-        "Tháng \(list(results.monthsBeforeLaunch)) ở trước ngày phát động (\(launched)): không ngày nào được tính.\n",
-        "\(list(results.monthsBeforeLaunch)) were before the launch (\(launched)): no day counts.\n")
+      let before = list(results.monthsBeforeLaunch)
+      lines +=
+        Bilingual(
+          vi: "Tháng \(before) ở trước ngày phát động (\(launched)): không ngày nào được tính.\n",
+          en: "\(before) were before the launch (\(launched)): no day counts.\n")[language]
     }
     return lines
   }
@@ -59,14 +63,11 @@ struct CommendationText {
   private func trials(_ commendation: Commendation) -> String {
     let rules = results.district.rules.commendation
     var rows = [
-      [
-        text("Nếu ngưỡng là", "If the threshold were"), text("nay là", "now"), text("thì đủ điều kiện", "eligible"),
-        text("nay", "now"), text("chỉ tiêu", "quota"), text("đề nghị", "proposed"),
-      ]
+      Bilingual(
+        vi: ["Nếu ngưỡng là", "nay là", "thì đủ điều kiện", "nay", "chỉ tiêu", "đề nghị"],
+        en: ["If the threshold were", "now", "eligible", "now", "quota", "proposed"])[language]
     ]
-    for (kind, name) in [
-      (SubjectKind.collective, text("tập thể", "collectives")), (.individual, text("cá nhân", "individuals")),
-    ] {
+    for kind in Self.kinds {
       let subject = rules.subject(kind)
       for trial in commendation.trials(of: whatIf, kind: kind, rules: rules) {
         let changes = trial.changes.map { change in
@@ -75,7 +76,8 @@ struct CommendationText {
         }
         let present = trial.changes.map { number(subject.require[$0.criterion].bound.threshold) }
         rows.append([
-          "\(name): " + changes.joined(separator: ", "), present.joined(separator: ", "), String(trial.eligible),
+          "\(kind.words(in: language)): " + changes.joined(separator: ", "), present.joined(separator: ", "),
+          String(trial.eligible),
           String(trial.eligibleNow), String(subject.quota), String(min(trial.eligible, subject.quota)),
         ])
       }
@@ -90,11 +92,7 @@ struct CommendationText {
     }
   }
 
-  private func number(_ value: Double) -> String {
-    if let whole = Int(exactly: value) { return String(whole) }
-    let text = String((value * 1000).rounded() / 1000)
-    return language == .vietnamese ? text.split(separator: ".").joined(separator: ",") : text
-  }
+  private func number(_ value: Double) -> String { NumberWording.decimal(value, decimals: 3, in: language) }
 
   /// Columns side by side: the first to the left, the others to the right.
   private func table(_ rows: [[String]]) -> String {

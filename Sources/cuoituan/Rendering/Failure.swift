@@ -27,7 +27,7 @@ struct Failure: Error {
   }
 
   /// Ends the program with the status and the message that an error calls for.
-  static func exit(for error: any Error, of command: ParsableCommand.Type) -> Never {
+  static func exit(for error: any Error, of command: any ParsableCommand.Type) -> Never {
     if let failure = error as? Failure {
       if !failure.message.isEmpty { Console.error(failure.message) }
       Glibc.exit(failure.kind.rawValue)

@@ -14,7 +14,7 @@ struct InspectionJSON {
     var json = Writer(spreadDepth: 4, sink)
     try json.beginArray()
     for file in tree.files {
-      let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
+      let opened = Result { () throws(ReadingError) in try file.openTables() }
       switch opened {
       case .success(let tables):
         for table in tables {
@@ -36,16 +36,16 @@ struct InspectionJSON {
 
   /// Writes a table, and answers why it was not read to its end.
   private func write(_ table: Table, of file: InputFile, _ json: inout Writer) throws(Failure) -> ReadingError? {
-    let header: Inspection.Header
+    let annotated: AnnotatedTable
     let reader: any RecordReader
     do throws(ReadingError) {
-      header = try inspection.header(of: table)
+      annotated = try inspection.annotate(table)
       reader = try table.makeReader()
     } catch {
       try write(table, path: file.path, error, &json)
       return error
     }
-    try begin(table, path: file.path, header, &json)
+    try begin(table, path: file.path, annotated, &json)
     var record = Record()
     var row = 0
     var failure: ReadingError?
@@ -75,15 +75,15 @@ struct InspectionJSON {
     return failure
   }
 
-  private func begin(_ table: Table?, path: String, _ header: Inspection.Header?, _ json: inout Writer) throws(Failure)
+  private func begin(_ table: Table?, path: String, _ annotated: AnnotatedTable?, _ json: inout Writer) throws(Failure)
   {
     try json.beginObject()
     try json.value("path", path)
     try json.value("sheet", table?.sheet)
     try json.value("encoding", table?.encodingName)
     try json.value("delimiter", table?.delimiter.map(String.init))
-    try json.value("header_row", header?.row)
-    try json.value("form", header?.form?.rawValue)
+    try json.value("header_row", annotated?.headerRow)
+    try json.value("form", annotated?.form?.rawValue)
     try json.beginArray("rows")
   }
 
@@ -95,7 +95,7 @@ struct InspectionJSON {
   }
 
   private func message(_ error: ReadingError, _ path: String) -> String {
-    IssueCatalogue.message(for: Issue.unreadable(error, file: path), in: Wording.language)
+    Issue.unreadable(error, file: path).message(in: Wording.language)
   }
 
   /// A line for standard error.

@@ -16,7 +16,7 @@ struct InspectionText {
     var text = ""
     var isWhole = tree.problems.isEmpty
     for file in tree.files {
-      let opened = Result { () throws(ReadingError) in try file.openTables(for: .inspecting) }
+      let opened = Result { () throws(ReadingError) in try file.openTables() }
       switch opened {
       case .success(let tables):
         for table in tables { text += describe(table, of: file, &isWhole) }
@@ -40,7 +40,7 @@ struct InspectionText {
       text += line(Wording.text("Dấu phân cách", "Delimiter"), delimiter == "\t" ? "tab" : String(delimiter))
     }
     do throws(ReadingError) {
-      text += describe(try inspection.header(of: table))
+      text += describe(try inspection.annotate(table))
       for (row, cells) in try inspection.firstRows(Self.shownRows, of: table) {
         // No line holds more cells than it is wide, nor more of a cell.
         let shown = cells.prefix(width).map { TextWrapping.shortened($0, to: width) }.joined(separator: " | ")
@@ -58,37 +58,40 @@ struct InspectionText {
     return TextWrapping.shortenedPath(path) + (sheet ?? "") + "\n"
   }
 
-  private func describe(_ header: Inspection.Header) -> String {
-    guard let row = header.row else {
+  private func describe(_ table: AnnotatedTable) -> String {
+    guard let row = table.headerRow else {
       return line(Wording.text("Dòng tiêu đề", "Header row"), Wording.text("không thấy", "none found"))
     }
     var text = line(Wording.text("Dòng tiêu đề", "Header row"), String(row))
     text += line(
       Wording.text("Biểu", "Form"),
-      header.form.map { $0.name(in: Wording.language) }
-        ?? Wording.text("không rõ; thiếu cột ", "unknown; missing ") + header.missing.joined(separator: ", "))
-    for (column, heading, field) in header.matched {
-      text += line("", cell(column, heading) + (heading == field ? "" : " → \(field)"))
+      table.form.map { $0.words(in: Wording.language) }
+        ?? Wording.text("không rõ; thiếu cột ", "unknown; missing ") + table.missing.joined(separator: ", "))
+    for column in table.columns {
+      guard let field = column.field else { continue }
+      text += line("", cell(column) + (column.heading == field.name ? "" : " → \(field.name)"))
     }
-    for (column, heading) in header.unknown.prefix(Self.shownUnknown) {
-      text += line("", cell(column, heading) + Wording.text(" (cột lạ)", " (unknown column)"))
+    let unknown = table.columns.filter { $0.field == nil }
+    for column in unknown.prefix(Self.shownUnknown) {
+      text += line("", cell(column) + Wording.text(" (cột lạ)", " (unknown column)"))
     }
-    let more = header.unknown.count - Self.shownUnknown
+    let more = unknown.count - Self.shownUnknown
     if more > 0 {
       text += line("", Wording.text("và \(more) cột nữa (cột lạ)", "and \(more) more columns (unknown)"))
     }
     return text
   }
 
-  private func cell(_ column: Int, _ heading: String) -> String {
-    "\(CellReference.letters(of: column)): " + TextWrapping.shortened(heading, to: TextWrapping.longestName)
+  private func cell(_ column: AnnotatedTable.Column) -> String {
+    "\(CellReference.letters(of: column.column)): "
+      + TextWrapping.shortened(column.heading, to: TextWrapping.longestName)
   }
 
   private func describe(_ error: ReadingError, _ path: String) -> String {
     let issue = Issue.unreadable(error, file: path)
-    let hint = IssueCatalogue.hint(for: issue, in: Wording.language)
+    let hint = issue.hint(in: Wording.language)
     return TextWrapping.hanging(
-      "  " + Severity.error.label(Wording.language), IssueCatalogue.message(for: issue, in: Wording.language),
+      "  " + Severity.error.words(in: Wording.language), issue.message(in: Wording.language),
       indent: 10, width: width) + TextWrapping.hanging("        →", hint, indent: 10, width: width)
   }
 

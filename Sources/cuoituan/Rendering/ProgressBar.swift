@@ -13,5 +13,4 @@ struct ProgressBar {
   func clear() {
     if isShown { Console.status("\r\u{1B}[K") }
   }
-
 }

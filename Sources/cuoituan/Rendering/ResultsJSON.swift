@@ -1,5 +1,7 @@
+import Configuration
 import Movement
 import Submissions
+import TableReading
 
 /// The results as JSON: one object, keys in a fixed order, the same bytes for the same input.
 struct ResultsJSON {
@@ -74,8 +76,8 @@ struct ResultsJSON {
     try json.value("unit", issue.unit)
     try json.value("month", issue.month?.description)
     try json.value("value", issue.value)
-    try json.value("message", IssueCatalogue.message(for: issue, in: language))
-    try json.value("hint", IssueCatalogue.hint(for: issue, in: language))
+    try json.value("message", issue.message(in: language))
+    try json.value("hint", issue.hint(in: language))
     json.endObject()
   }
 

@@ -1,3 +1,4 @@
+import Configuration
 import Movement
 import Submissions
 
@@ -17,21 +18,20 @@ struct SummaryText {
     let counts = Severity.allCases.map { severity in results.issues.count { $0.severity == severity } }
     let met = results.standings.count { $0.status == .met }
     let obligated = results.standings.count { $0.status.isObligated }
-    if language == .vietnamese {
-      return """
+    return Bilingual(
+      vi: """
         Tháng: \(months.isEmpty ? "không tìm thấy tháng nào" : months)
         \(results.inputs.count) tệp, \(results.tables.count) bảng, \(rows.total) dòng = \(rows.accepted) nhận + \(rows.rejected) loại + \(rows.skipped) bỏ qua
         \(counts[0]) lỗi, \(counts[1]) cảnh báo, \(counts[2]) lưu ý
         \(met) / \(obligated) lượt người thuộc diện thực hiện đạt quy định tháng
 
-        """
-    }
-    return """
-      Months: \(months.isEmpty ? "none found" : months)
-      \(results.inputs.count) files, \(results.tables.count) tables, \(rows.total) rows = \(rows.accepted) accepted + \(rows.rejected) rejected + \(rows.skipped) skipped
-      \(counts[0]) errors, \(counts[1]) warnings, \(counts[2]) notices
-      \(met) of \(obligated) obligated member-months kept the rule
+        """,
+      en: """
+        Months: \(months.isEmpty ? "none found" : months)
+        \(results.inputs.count) files, \(results.tables.count) tables, \(rows.total) rows = \(rows.accepted) accepted + \(rows.rejected) rejected + \(rows.skipped) skipped
+        \(counts[0]) errors, \(counts[1]) warnings, \(counts[2]) notices
+        \(met) of \(obligated) obligated member-months kept the rule
 
-      """
+        """)[language]
   }
 }

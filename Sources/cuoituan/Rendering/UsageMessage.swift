@@ -1,3 +1,5 @@
+import Configuration
+
 /// The argument parser's messages and help in the user's language.
 enum UsageMessage {
   /// The Vietnamese for how the parser's English lines begin.
@@ -33,9 +35,13 @@ enum UsageMessage {
     (" for detailed help.", ""),
   ]
 
+  /// The message in the user's language.
   static func translated(_ message: String) -> String {
-    guard Wording.language == .vietnamese else { return message }
-    return message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    Bilingual(vi: vietnamese(for: message), en: message)[Wording.language]
+  }
+
+  private static func vietnamese(for message: String) -> String {
+    message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       var text = String(line)
       if let (english, vietnamese) = beginnings.first(where: { line.hasPrefix($0.english) }) {
         text = vietnamese + line.dropFirst(english.count)

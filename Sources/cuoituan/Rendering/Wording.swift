@@ -1,4 +1,4 @@
-import Submissions
+import Configuration
 
 /// The language of what the program says, known before the options are parsed, since help and usage errors speak it too.
 enum Wording {
@@ -15,6 +15,6 @@ enum Wording {
 
   /// One of two wordings, by the language.
   static func text(_ vietnamese: String, _ english: String) -> String {
-    language == .vietnamese ? vietnamese : english
+    Bilingual(vi: vietnamese, en: english)[language]
   }
 }

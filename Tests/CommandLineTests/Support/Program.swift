@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// How a run of a program ended, and what it wrote.
 struct Run: Equatable {
@@ -21,12 +22,8 @@ enum Program {
   static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     .appending(path: "cuoituan").path
 
-  /// The top folder of the repository.
-  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path
-
   /// The forms, the district and the layouts of the repository.
-  static let templates = repository + "/templates"
+  static let templates = Repository.templates
   /// The sample district's data.
   static let sampleDistrict = templates + "/sample/district"
   /// What the sample district's units sent.
@@ -40,7 +37,7 @@ enum Program {
     _ arguments: [String], in folder: String? = nil, during: (pid_t) throws -> Void = { _ in }
   ) throws -> Run {
     try execute(
-      [path] + arguments, in: folder ?? repository, environment: ["CUOITUAN_TEMPLATES": templates], during: during)
+      [path] + arguments, in: folder ?? Repository.root, environment: ["CUOITUAN_TEMPLATES": templates], during: during)
   }
 
   /// Runs a command line whose first word is the path of a program, for two minutes at most.
@@ -50,7 +47,7 @@ enum Program {
     _ command: [String], in folder: String, environment: [String: String] = [:],
     during: (pid_t) throws -> Void = { _ in }
   ) throws -> Run {
-    let scratch = try Folder()
+    let scratch = try TemporaryFolder()
     let (output, errors) = (scratch.path + "/output", scratch.path + "/errors")
     let process = try spawn(command, in: folder, environment: environment, output: output, errors: errors)
     try during(process)
@@ -76,7 +73,7 @@ enum Program {
     // Swift does not see the call that changes a new process's folder: env does it, and becomes the program.
     var arguments = (["env", "--chdir=\(folder)"] + command).map { strdup($0) } + [nil]
     var environment = variables.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (arguments + environment).forEach { free($0) } }
+    defer { for pointer in arguments + environment { free(pointer) } }
     // Whoever runs the tests may have signals ignored, and the thread may have them blocked.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

@@ -1,3 +1,4 @@
+import Configuration
 import Submissions
 import TableReading
 
@@ -6,5 +7,5 @@ func messages(forFilesIn folder: String, templates: String) throws -> [String] {
   let forms = try FormCatalogue(from: templates + "/forms", contentGroups: district.rules.contentGroups)
   let assessment = Assessment(district: district, catalogue: forms)
   let results = assessment.assess(try InputTree(paths: [folder]).files, scope: .everyMonth)
-  return results.issues.map { IssueCatalogue.message(for: $0, in: .vietnamese) }
+  return results.issues.map { $0.message(in: .vietnamese) }
 }

@@ -43,7 +43,7 @@ public func fuzzWorkbooks(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
     let rows = Rows(table.makeReader)
     rows.check()
     rows.checkText()
-    precondition((rows.rows.last?.number ?? 0) <= CellReference.mostRows, "no row is beyond the limit")
+    precondition((rows.rows.last?.number ?? 0) <= CellAddress.mostRows, "no row is beyond the limit")
     for cell in rows.rows.lazy.flatMap(\.cells) {
       precondition(String(decoding: cell, as: UTF8.self).utf16.count <= CellText.mostUnits, "no cell is too long")
     }

@@ -1,5 +1,9 @@
+import Configuration
+import Foundation
 import Movement
+import TestSupport
 import Testing
+import WorkbookWriting
 
 @testable import Reporting
 
@@ -50,7 +54,8 @@ struct CommendationListTests {
     let plans = try period.plans()
     #expect(try #require(plans["Cá nhân"]).lines.contains("Không có cá nhân nào được đề nghị"))
     #expect(try #require(plans["Tập thể"]).lines.contains("(Danh sách này có 00 tập thể và 00 cá nhân)"))
-    try withFolder { folder in
+    try withFolder { path in
+      let folder = URL(filePath: path)
       let layout = try WorkbookLayout.read(
         Repository.layoutText("commendation"), file: "c.yaml", for: CommendationWorkbook.schema)
       let workbook = try #require(

@@ -1,5 +1,6 @@
+import Configuration
 import Movement
-import Submissions
+import TestSupport
 import Testing
 import WorkbookWriting
 
@@ -29,6 +30,23 @@ struct CommendationReviewTests {
       plan.table("Vì sao chưa đủ điều kiện")[3]
         == "Not eligible because of “Số ngày” (1; at least 1.5); “Tháng nào cũng đạt” (met 1 of 2 months; at least 100%)."
     )
+  }
+
+  @Test("The reason is worded by the layout, in the cell as in the formula behind it")
+  func reasonOfTheLayout() throws {
+    let plan = try #require(
+      try MadeUpPeriod().plans(
+        replacing: (
+          "vi: \"“{criterion}” không đạt ({reached}, cần ít nhất {threshold})\"", "vi: \"{threshold} của {criterion}\""
+        )
+      )["Xét cá nhân"])
+    #expect(
+      plan.table("Vì sao chưa đủ điều kiện")[3]
+        == "Chưa đủ điều kiện vì 1,5 của Số ngày; 100% của Tháng nào cũng đạt.")
+    let formulas = plan.rows.flatMap(\.cells).compactMap { cell in
+      if case .formula(let text, _) = cell.content { text } else { nil }
+    }
+    #expect(formulas.contains { $0.contains("\"; \"&nguong_ca_nhan_days&\" của Số ngày\"") })
   }
 
   @Test("The counts and the steps of each threshold stand with the criteria")

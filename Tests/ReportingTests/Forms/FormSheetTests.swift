@@ -9,7 +9,7 @@ import WorkbookWriting
 struct FormSheetTests {
   private static func plans(_ roster: [Member]) throws -> [SheetPlan] {
     let request = try ShippedForms.request(roster: roster)
-    var lists = ListSheet(named: "Danh mục")
+    var lists = ListSheet(named: "Danh mục", fontName: "Times New Roman", fontSize: 13)
     return try BlankForms(
       unit: request.unit, month: request.month, roster: roster, district: request.district,
       catalogue: request.catalogue, layout: ShippedForms.layout()
@@ -81,7 +81,7 @@ struct FormSheetTests {
 @Suite("Lists for drop-downs")
 struct ListSheetTests {
   @Test func equalListsShareAColumn() {
-    var lists = ListSheet(named: "Danh mục")
+    var lists = ListSheet(named: "Danh mục", fontName: "Times New Roman", fontSize: 13)
     #expect(lists.cells(with: ["a", "b"]) == CellRange(rows: 1...2, columns: 0...0))
     #expect(lists.cells(with: [String]()) == nil)
     #expect(lists.cells(with: ["b"]) == CellRange(rows: 1...1, columns: 1...1))

@@ -1,6 +1,7 @@
-@testable import Reporting
-import Submissions
+import Configuration
 import Testing
+
+@testable import Reporting
 
 @Suite("Layouts: a slip in a layout that does not name its place leaves a clerk searching 300 lines")
 struct LayoutLoaderTests {

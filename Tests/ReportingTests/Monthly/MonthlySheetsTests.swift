@@ -1,21 +1,28 @@
+import Configuration
 import Movement
-import Submissions
+import TableReading
+import TestSupport
 import Testing
+import WorkbookWriting
 
 @testable import Reporting
+@testable import Submissions
 
 @Suite("The monthly sheets: a person or a unit that is left out is neither praised nor asked")
 struct MonthlySheetsTests {
   static let month = MadeUpDistrict.month(2022, 10)
+
+  static var layout: WorkbookLayout {
+    get throws { try WorkbookLayout.load(Repository.monthlyLayout, for: MonthlyWorkbook.schema) }
+  }
 
   /// Ten units, of which the last sends nothing.
   static func plans(
     _ results: Results = MadeUpDistrict(unitCount: 10).results, month: YearMonth = month,
     returnLocation: @escaping @Sendable (Submissions.Issue) -> WorkbookLocation? = { _ in nil }
   ) throws -> [String: SheetPlan] {
-    let layout = try WorkbookLayout.load(Repository.monthlyLayout, for: MonthlyWorkbook.schema)
     let workbook = MonthlyWorkbook(
-      results: results, month: month, layout: layout, language: .vietnamese, programVersion: "1.0.0",
+      results: results, month: month, layout: try layout, language: .vietnamese, programVersion: "1.0.0",
       returnLocation: returnLocation)
     return Dictionary(uniqueKeysWithValues: workbook.plans().map { ($0.name, $0) })
   }
@@ -54,7 +61,7 @@ struct MonthlySheetsTests {
 
   @Test func issuesOfTheMonthAndOfNoMonthAreListedWithLinks() throws {
     var results = MadeUpDistrict(unitCount: 2, issuesPerUnit: 1).results
-    results.issues.insert(Issue(.unreadableFile, file: "hỏng.xlsx"), at: 0)
+    results.issues.insert(Issue(UnreadableFile(reason: .binary, row: nil), file: "hỏng.xlsx"), at: 0)
     let plan = try #require(
       try Self.plans(results) { issue in
         issue.row.map {
@@ -94,7 +101,7 @@ struct MonthlySheetsTests {
   func factsAreWordedForPeople(units: Int, expected: String) throws {
     let context = MonthContext(
       results: MadeUpDistrict(unitCount: units).results, month: Self.month, language: .vietnamese,
-      layoutLanguage: .vietnamese, programVersion: "1.0.0")
+      layout: try Self.layout, programVersion: "1.0.0")
     let template = TextTemplate(
       "Tháng {month}: {units_reporting} đơn vị nộp đủ, {units_missing} chưa nộp; {rate} đạt")
     #expect(template.filled(MonthFacts.facts(context, inputs: 0)) == expected)
@@ -106,29 +113,43 @@ struct MonthlySheetsTests {
     (10, [0], "1 trong 10 đơn vị chưa nộp báo cáo, các đơn vị khác đã nộp đủ."),
     (10, [1], "1 trong 10 đơn vị chưa nộp báo cáo, 1 đơn vị nộp thiếu."), (0, [], ""),
   ])
-  func whoHasNotReportedIsASentence(units: Int, lacking: [Int], expected: String) {
+  func whoHasNotReportedIsASentence(units: Int, lacking: [Int], expected: String) throws {
     var results = MadeUpDistrict(unitCount: 10, issuesPerUnit: 0).results
     results.district.units.removeLast(10 - units)
     for index in lacking where index > 0 {
       results.issues.append(
-        Issue(.missingForm, unit: results.district.units[index].code, month: Self.month))
+        Issue(
+          MissingForm(missing: .both, unit: results.district.units[index].name, month: Self.month),
+          unit: results.district.units[index].code, month: Self.month))
     }
     let context = MonthContext(
-      results: results, month: Self.month, language: .vietnamese, layoutLanguage: .vietnamese, programVersion: "1")
+      results: results, month: Self.month, language: .vietnamese, layout: try Self.layout, programVersion: "1")
     #expect(MonthFacts.facts(context, inputs: 0)["reporting_line"] == expected)
   }
 
-  @Test func everyFactHasAValue() {
+  @Test func aMembersGroupsReadAsTheLayoutWordsThem() throws {
+    let text = try Repository.monthlyLayout(
+      replacing: "{field: position, heading: Chức vụ, width: 36}",
+      with: "{field: groups, heading: Đối tượng, width: 36}")
+    let layout = try WorkbookLayout.read(text, file: "monthly.yaml", for: MonthlyWorkbook.schema)
+    let workbook = MonthlyWorkbook(
+      results: MadeUpDistrict(unitCount: 1).results, month: Self.month, layout: layout, language: .english,
+      programVersion: "1")
+    let plan = try #require(workbook.plans().first { $0.name == "Cá nhân" })
+    #expect(Set(plan.column("Đối tượng")) == ["cán bộ, đảng viên"])
+  }
+
+  @Test func everyFactHasAValue() throws {
     let context = MonthContext(
       results: MadeUpDistrict(unitCount: 1).results, month: Self.month, language: .vietnamese,
-      layoutLanguage: .vietnamese, programVersion: "1.0.0")
+      layout: try Self.layout, programVersion: "1.0.0")
     #expect(Set(MonthFacts.facts(context, inputs: 0).keys) == Set(MonthFacts.names))
   }
 
   /// Counts of villagers are input: a sum beyond the largest number must not stop the program.
   @Test func sumsDoNotOverflow() {
     #expect(MonthFacts.saturatingSum([Int.max, 1]) == Int.max)
-    #expect(MonthFacts.grouped(-1_234_567, .vietnamese) == "-1.234.567")
+    #expect(NumberWording.grouped(-1_234_567, in: .vietnamese) == "-1.234.567")
   }
 }
 

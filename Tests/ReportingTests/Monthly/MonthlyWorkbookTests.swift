@@ -1,11 +1,13 @@
+import Configuration
 import Foundation
 import Movement
-import Submissions
 import TableReading
+import TestSupport
 import Testing
 import WorkbookWriting
 
 @testable import Reporting
+@testable import Submissions
 
 @Suite("The monthly workbook: a file that does not open, or changes by itself, is no report")
 struct MonthlyWorkbookTests {
@@ -18,7 +20,8 @@ struct MonthlyWorkbookTests {
   }
 
   @Test func sameInputSameBytes() throws {
-    try withFolder { folder in
+    try withFolder { path in
+      let folder = URL(filePath: path)
       let results = MadeUpDistrict(unitCount: 4).results
       let (first, second) = (folder.appending(path: "1.xlsx"), folder.appending(path: "2.xlsx"))
       try Self.write(results, to: first)
@@ -28,7 +31,8 @@ struct MonthlyWorkbookTests {
   }
 
   @Test func itReadsBackWithItsSheetsInOrder() throws {
-    try withFolder { folder in
+    try withFolder { path in
+      let folder = URL(filePath: path)
       let file = folder.appending(path: MonthlyWorkbook.fileName(MonthlySheetsTests.month))
       #expect(file.lastPathComponent == "BaoCaoThang_2022-10.xlsx")
       try Self.write(MadeUpDistrict(unitCount: 4).results, to: file)
@@ -43,7 +47,8 @@ struct MonthlyWorkbookTests {
     results.records[MonthlySheetsTests.month]?.activities[0].content = text
     let plan = try #require(try MonthlySheetsTests.plans(results)["Hoạt động"])
     #expect(plan.rows.flatMap(\.cells).contains { $0.content == .text(text) })
-    try withFolder { folder in
+    try withFolder { path in
+      let folder = URL(filePath: path)
       let file = folder.appending(path: "1.xlsx")
       try Self.write(results, to: file)
       var texts: [String] = []
@@ -62,10 +67,12 @@ struct MonthlyWorkbookTests {
     var results = MadeUpDistrict(unitCount: 1, issuesPerUnit: 0).results
     results.issues = (1...10_000).map { row in
       Issue(
-        .unknownMember, file: "2022-10/03100/tham-gia.csv", row: row, column: 1, unit: "03100",
+        UnknownMember(sought: .code, closest: nil), file: "2022-10/03100/tham-gia.csv", row: row, column: 1,
+        unit: "03100",
         month: MonthlySheetsTests.month, value: "03169-999")
     }
-    try withFolder { folder in
+    try withFolder { path in
+      let folder = URL(filePath: path)
       let file = folder.appending(path: "1.xlsx")
       try Self.write(results, to: file)
       #expect(try Self.tables(in: file).count == 8)

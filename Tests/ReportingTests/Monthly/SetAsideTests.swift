@@ -1,7 +1,5 @@
-import Movement
-import Submissions
+import TestSupport
 import Testing
-import WorkbookWriting
 
 @testable import Reporting
 

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import WorkbookWriting
 
 /// Submissions of a few units, with every kind of mistake, in CSV files and workbooks; the same for the same seed.
 struct GeneratedSubmissions {
-  private var random: Random
+  private var random: Xorshift
   let folder: TemporaryFolder
   static let units = ["03156", "03165", "03169", "VPHU", "BTG"]
   static let names = [
@@ -12,21 +13,8 @@ struct GeneratedSubmissions {
   ]
 
   init(seed: UInt64, in folder: TemporaryFolder) {
-    random = Random(state: seed &* 0x9E37_79B9_7F4A_7C15 | 1)
+    random = Xorshift(seed: seed)
     self.folder = folder
-  }
-
-  /// Marsaglia's xorshift.
-  struct Random {
-    var state: UInt64
-    mutating func next(_ bound: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(bound))
-    }
-    mutating func pick<Value>(_ values: [Value]) -> Value { values[next(values.count)] }
-    mutating func chance(_ percent: Int) -> Bool { next(100) < percent }
   }
 
   mutating func write() throws {
@@ -37,7 +25,9 @@ struct GeneratedSubmissions {
 
   private mutating func write(_ unit: String, _ month: String) throws {
     if month == "2022-09" || random.chance(30) { try write(roster(unit), "danh-sach", unit, month) }
-    for part in 0..<(1 + random.next(2)) { try write(participation(unit, month), "tham-gia_\(part)", unit, month) }
+    for part in 0..<(1 + random.next(below: 2)) {
+      try write(participation(unit, month), "tham-gia_\(part)", unit, month)
+    }
     if random.chance(60) { try write(activities(unit, month), "hoat-dong", unit, month) }
     if random.chance(50) { try write(feedback(month), "kien-nghi", unit, month) }
     if random.chance(15) { try folder.write("Nội dung,Ghi chú khác\nabc,1\n", to: "\(month)/\(unit)/linh-tinh.csv") }
@@ -48,7 +38,7 @@ struct GeneratedSubmissions {
 
   private mutating func roster(_ unit: String) -> [[String]] {
     var rows = [["STT", "Mã số", "Họ và tên", "Ngày sinh", "Đối tượng", "Từ ngày", "Đến ngày"]]
-    for number in 1...(4 + random.next(5)) {
+    for number in 1...(4 + random.next(below: 5)) {
       rows.append([
         String(number), member(unit, number), random.pick(Self.people),
         random.pick(["1980", "12/5/1985", "31/2/1990", ""]),
@@ -61,9 +51,9 @@ struct GeneratedSubmissions {
 
   private mutating func participation(_ unit: String, _ month: String) -> [[String]] {
     var rows = [["Ngày", "Mã số", "Họ và tên", "Buổi", "Mã hoạt động", "Nhóm nội dung", "Nội dung"]]
-    for _ in 0..<random.next(14) {
+    for _ in 0..<random.next(below: 14) {
       rows.append([
-        date(month), random.chance(80) ? member(unit, 1 + random.next(8)) : "", random.pick(Self.people),
+        date(month), random.chance(80) ? member(unit, 1 + random.next(below: 8)) : "", random.pick(Self.people),
         random.pick(["", "cả ngày", "sáng", "Chiều", "tối"]), random.pick(["", "HD01", "HD09"]),
         random.pick(["Kinh tế", "Môi trường", "", "không có"]),
         random.pick([
@@ -103,13 +93,14 @@ struct GeneratedSubmissions {
   }
 
   private mutating func member(_ unit: String, _ number: Int) -> String {
-    random.chance(5) ? "\(Self.units[random.next(Self.units.count)])-00\(number)" : "\(unit)-00\(number)"
+    random.chance(5) ? "\(Self.units[random.next(below: Self.units.count)])-00\(number)" : "\(unit)-00\(number)"
   }
 
   private mutating func date(_ month: String) -> String {
     let (year, number) = (month.prefix(4), Int(month.suffix(2)) ?? 1)
     return random.pick([
-      "\(3 + random.next(25))/\(number)/\(year)", "CN \(random.pick([9, 16, 23]))/10/2022", "8-10-2022", "10/13/2022",
+      "\(3 + random.next(below: 25))/\(number)/\(year)", "CN \(random.pick([9, 16, 23]))/10/2022", "8-10-2022",
+      "10/13/2022",
       "\(year)-\(month.suffix(2))-08", "", "T7 10/9/2022", "44842",
     ])
   }

@@ -1,11 +1,13 @@
+import Configuration
 import Foundation
 import Movement
-import Submissions
 import TableReading
+import TestSupport
 import Testing
 import WorkbookWriting
 
 @testable import Reporting
+@testable import Submissions
 
 @Suite("Return workbooks: a clerk who mends what is marked must be done with it")
 struct ReturnWorkbookTests {
@@ -29,7 +31,7 @@ struct ReturnWorkbookTests {
     let target = try folder.place("2022-10/03156/\(workbook.fileName)")
     let properties = DocumentProperties(created: SheetDate(year: 2022, month: 10, day: 31))
     let copy = try Workbook(path: target, properties: properties)
-    for table in try InputFile(atPath: original).openTables(for: .inspecting) {
+    for table in try InputFile(atPath: original).openTables() {
       let name = table.sheet ?? ""
       let sheet = try copy.addSheet(named: name)
       let reader = try table.makeReader()
@@ -124,7 +126,7 @@ struct ReturnWorkbookTests {
     let run = try SubmissionRun(folder.path, district: district)
     let path = try folder.place("out.xlsx")
     try #require(run.returns.workbooks.first { $0.unit == "03156" }).write(to: path)
-    let guide = try lines(of: try InputFile(atPath: path).openTables(for: .inspecting)[0])
+    let guide = try lines(of: try InputFile(atPath: path).openTables()[0])
     #expect(
       guide.filter { $0.contains("trước hết ngày") }
         == (day == nil ? [] : ["Sửa xong, đề nghị gửi lại trước hết ngày 05/11/2022."]))
@@ -140,13 +142,13 @@ struct ReturnWorkbookTests {
     let workbook = try #require(run.returns.workbooks.first { $0.unit == "03156" })
     let path = try folder.place("out.xlsx")
     try workbook.write(to: path)
-    let names = try InputFile(atPath: path).openTables(for: .inspecting).map(\.sheet)
+    let names = try InputFile(atPath: path).openTables().map(\.sheet)
     #expect(
       names == [
         "Hướng dẫn", "_x__Hướng dẫn_", "tham-gia", "tham-gia (2)", "danh-sach", "hai", "Không đọc được",
       ])
-    let read = try InputFile(atPath: path).openTables()
-    #expect(read.map(\.sheet) == ["_x__Hướng dẫn_", "tham-gia", "tham-gia (2)", "danh-sach", "hai"])
+    let read = try InputFile(atPath: path).submittedTables()
+    #expect(read.map(\.table.sheet) == ["_x__Hướng dẫn_", "tham-gia", "tham-gia (2)", "danh-sach", "hai"])
     #expect(read.map { $0.mark?.kind } == [nil, nil, nil, nil, nil])
   }
 
@@ -161,14 +163,14 @@ struct ReturnWorkbookTests {
     workbook.mostCells = 14
     let path = try folder.place("out.xlsx")
     try workbook.write(to: path)
-    let shown = try InputFile(atPath: path).openTables(for: .inspecting)
+    let shown = try InputFile(atPath: path).openTables()
     #expect(shown.map(\.sheet) == ["Hướng dẫn", "danh-sach", "tham-gia"])
     let guide = try lines(of: shown[0])
     #expect(guide.contains { $0.contains("Trang “tham-gia” không chép lại được") })
     #expect(guide.contains { $0.contains("31/2/2022") })
     #expect(try lines(of: shown[2]).contains { $0.contains("chỉ có chỗ cho 14 ô") })
     // Read again, the page counts as no table.
-    #expect(try InputFile(atPath: path).openTables().map(\.sheet) == ["danh-sach"])
+    #expect(try InputFile(atPath: path).submittedTables().map(\.table.sheet) == ["danh-sach"])
   }
 
   @Test("Hundreds of files of one unit: a workbook with thousands of sheets helps nobody and takes minutes")
@@ -178,7 +180,7 @@ struct ReturnWorkbookTests {
     let run = try SubmissionRun(folder.path)
     let path = try folder.place("out.xlsx")
     try #require(run.returns.workbooks.first { $0.unit == "03156" }).write(to: path)
-    let shown = try InputFile(atPath: path).openTables(for: .inspecting)
+    let shown = try InputFile(atPath: path).openTables()
     #expect(shown.map(\.sheet) == ["Hướng dẫn"] + (100..<350).map { "\($0)" })
     #expect(try lines(of: shown[0]).contains { $0.contains("Còn 10 tệp hoặc bảng không chép lại được") })
   }
@@ -209,7 +211,7 @@ struct ReturnWorkbookTests {
       "danh-sach.csv": Self.roster, "tham-gia.csv": Self.header + "31/2/2022,03156-001,Lò Văn Ún,,a\n",
     ])
     let run = try SubmissionRun(folder.path)
-    let issue = try #require(run.results.issues.first { $0.code == .typeError })
+    let issue = try #require(run.results.issues.first { $0.code == TypeError.code })
     #expect(
       run.returns.location(of: issue)
         == WorkbookLocation(path: "TraLai/TraLai_03156_2022-10.xlsx", sheet: "tham-gia", row: 2, column: 0))

@@ -1,5 +1,6 @@
 import Movement
-import Submissions
+
+@testable import Submissions
 
 /// Results of a made-up district: as many units, members, activities and issues as a test wants, always the same.
 struct MadeUpDistrict {
@@ -184,15 +185,19 @@ struct MadeUpDistrict {
           encoding: "UTF-8", rows: table.rows.total, month: month))
     }
     for turn in 0..<issuesPerUnit {
-      let code: IssueCode = [.unknownMember, .nameSpelling, .convertedEncoding, .outsideMonth][turn % 4]
-      let isFile = code == .convertedEncoding
+      let finding = Self.findings[turn % Self.findings.count]
+      let isFile = finding is ConvertedEncoding
       results.issues.append(
         Issue(
-          code, file: "\(folder)/tham-gia.csv", row: isFile ? nil : 5 + turn, column: isFile ? nil : 1,
+          finding, file: "\(folder)/tham-gia.csv", row: isFile ? nil : 5 + turn, column: isFile ? nil : 1,
           field: isFile ? nil : "member_id", heading: isFile ? nil : "Mã số", unit: unit.code, month: month,
           value: isFile ? nil : "03169-9\(turn)"))
     }
   }
+
+  private static let findings: [any Finding] =
+    [UnknownMember.self, NameSpelling.self, ConvertedEncoding.self, OutsideMonth.self]
+    .compactMap { (kind: any Finding.Type) in kind.examples.first?.finding }
 
   private func summary(
     of unit: Unit, index: Int, month: YearMonth, _ standings: [MemberStanding], _ record: MonthRecord

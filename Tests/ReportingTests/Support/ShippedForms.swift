@@ -1,13 +1,13 @@
 import Foundation
 import Movement
 import Submissions
+import TestSupport
 
 @testable import Reporting
 
 /// The shipped forms and their layout, for Nà Khoa in the sample district.
 enum ShippedForms {
-  private static let templates = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
+  private static let templates = URL(filePath: Repository.templates)
   private static let layoutFile = templates.appending(path: "workbooks/forms.yaml")
 
   static func district() throws -> District {

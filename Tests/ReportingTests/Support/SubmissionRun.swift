@@ -1,8 +1,9 @@
+import Configuration
 import Foundation
 import Movement
 import Submissions
 import TableReading
-import WorkbookWriting
+import TestSupport
 
 @testable import Reporting
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Submissions
@@ -72,7 +73,9 @@ struct ClosestTests {
       "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster,
       "2022-10/na-hy/tham-gia.csv": "Ngày,Mã số,Họ và tên\n" + rows.joined(),
     ])
-    let hints = results.issues.filter { $0.code == .unknownMember }.map { $0.facts["closestID"] }
+    let hints = results.issues.filter { $0.code == UnknownMember.code }.map {
+      ($0.finding as? UnknownMember)?.closest?.id
+    }
     #expect(hints == Array(repeating: "NH-1", count: 2_000) + Array(repeating: nil, count: 10))
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Submissions
@@ -23,7 +24,9 @@ struct HostileTextTests {
       #expect(rows.total == rows.accepted + rows.rejected + rows.skipped)
     }
     // Each file is a table or cannot be read, never both and never neither.
-    let unread = results.issues.filter { [.unreadableFile, .encodingError, .lossyEncoding].contains($0.code) }
+    let unread = results.issues.filter {
+      [UnreadableFile.code, EncodingError.code, LossyEncoding.code].contains($0.code)
+    }
     #expect((results.tables.map(\.path) + unread.compactMap(\.file)).sorted() == files.map(\.path).sorted())
     // Each rejected row has an error, each accepted one none.
     for table in results.tables where table.isCounted {
@@ -38,10 +41,7 @@ struct HostileTextTests {
   }
 
   private func judge(_ files: [(path: String, bytes: [UInt8])]) throws -> Results {
-    let inputs = files.map { path, bytes in
-      let names = path.split(separator: "/").map(String.init)
-      return InputFile(path: path, folders: names.dropLast(), name: names.last ?? "", content: BytesContent(bytes))
-    }
+    let inputs = files.map { path, bytes in InputFile(at: path, BytesContent(bytes)) }
     return Assessment(district: SmallDistrict.district, catalogue: try SmallDistrict.forms())
       .assess(inputs, scope: .everyMonth)
   }

@@ -1,5 +1,5 @@
+import Configuration
 import Movement
-import Synchronization
 import TableReading
 import Testing
 
@@ -23,10 +23,10 @@ struct LargeTableTests {
       ])
     let ofTable = results.issues.filter { $0.file == "2022-10/na-hy/tham-gia.csv" }
     #expect(ofTable.count == 20_001)
-    let rest = try #require(ofTable.first { $0.code == .unlistedIssues })
-    #expect(rest.facts == ["count": "10000", "firstRow": "20002"])
-    #expect(IssueCatalogue.message(for: rest, in: .vietnamese).contains("từ dòng 20002 còn 10.000 điều nữa"))
-    #expect(IssueCatalogue.message(for: rest, in: .english).contains("from row 20002, 10,000 more"))
+    let rest = try #require(ofTable.first { $0.code == UnlistedIssues.code })
+    #expect(rest.finding.isEqual(to: UnlistedIssues(count: 10_000, firstRow: 20_002)))
+    #expect(rest.message(in: .vietnamese).contains("từ dòng 20002 còn 10.000 điều nữa"))
+    #expect(rest.message(in: .english).contains("from row 20002, 10,000 more"))
     #expect(rest.unit == "03169" && rest.row == nil && rest.severity == .warning)
     // The other table has all of its own.
     #expect(results.issues.count { $0.file == "2022-10/na-bung/tham-gia.csv" } == 1)
@@ -37,36 +37,37 @@ struct LargeTableTests {
     let table = try Self.context
     for row in 1...2 {
       ledger.beginTable()
-      ledger.add([Issue(.required, row: row), Issue(.typeError, row: row)], row: row, in: table)
+      ledger.add([Issue(Required(), row: row), Issue(TypeError(.notADate), row: row)], row: row, in: table)
       ledger.endTable(table)
     }
-    #expect(ledger.issues.map(\.code) == [.required, .typeError, .unlistedIssues])
-    #expect(ledger.issues.last?.facts == ["count": "2", "firstRow": "2"])
+    #expect(ledger.issues.map(\.code) == [Required.code, TypeError.code, UnlistedIssues.code])
+    #expect(ledger.issues.last?.finding.isEqual(to: UnlistedIssues(count: 2, firstRow: 2)) == true)
   }
 
   @Test func columnsBeyondTheFirstFiftyAreCounted() throws {
     let columns = (1...16_000).map { ",cột \($0)" }.joined()
     let results = try assess(["2022-10/na-hy/tham-gia.csv": "Ngày,Họ và tên\(columns)\n"])
-    let labels = results.issues.filter { $0.code == .extraLabel }
+    let labels = results.issues.filter { $0.code == ExtraLabel.code }
     #expect(labels.count == 51)
-    #expect(labels.map { $0.facts["count"] }.compactMap { $0 } == ["15950"])
+    #expect(labels.compactMap { ($0.finding as? ExtraLabel)?.count }.filter { $0 > 1 } == [15_950])
   }
 
   @Test func columnsOfThousandsOfTablesAreCountedTableByTable() throws {
     let columns = (1...40).map { ",cột \($0)" }.joined()
     let files = (1...600).map { ("2022-10/na-hy/tham-gia-\($0).csv", "Ngày,Họ và tên\(columns)\n8/10/2022,Ai \($0)\n") }
     let results = try assess(Dictionary(uniqueKeysWithValues: files))
-    let labels = results.issues.filter { $0.code == .extraLabel }
+    let labels = results.issues.filter { $0.code == ExtraLabel.code }
     // The first 500 tables have 40 each, the others one.
     #expect(labels.count == 500 * 40 + 100)
-    #expect(labels.compactMap { $0.facts["count"] } == Array(repeating: "40", count: 100))
+    #expect(
+      labels.compactMap { ($0.finding as? ExtraLabel)?.count }.filter { $0 > 1 } == Array(repeating: 40, count: 100))
   }
 
   @Test func cellsBeyondTheFirstTwentyAreNotNamed() throws {
     let cells = String(repeating: ",x", count: 16_000)
     let results = try assess(["2022-10/na-hy/tham-gia.csv": "Ngày,Họ và tên\n8/10/2022,Giàng A Páo\(cells)\n"])
-    let issue = try #require(results.issues.first { $0.code == .extraCell })
-    #expect(issue.facts["cells"]?.hasSuffix("V2, …") == true && issue.value?.utf8.count == 58)
+    let issue = try #require(results.issues.first { $0.code == ExtraCell.code })
+    #expect((issue.finding as? ExtraCell)?.cells.count == 21 && issue.value?.utf8.count == 58)
   }
 
   /// A file that somebody writes to between the two readings of its rows.
@@ -77,8 +78,8 @@ struct LargeTableTests {
     let file = InputFile(path: path, folders: ["2022-10", "na-hy"], name: "tham-gia.csv", content: content)
     let results = Assessment(district: SmallDistrict.district, catalogue: try SmallDistrict.forms(), heldBytes: 0)
       .assess([file], scope: .everyMonth) { _ in content.change(to: self.table([rows[0]])) }
-    let unreadable = try #require(results.issues.first { $0.code == .unreadableFile })
-    #expect(unreadable.variant == "changedMeanwhile" && unreadable.file == path && unreadable.unit == "03169")
+    let unreadable = try #require(results.issues.first { $0.code == UnreadableFile.code })
+    #expect(unreadable.aspect == "changedMeanwhile" && unreadable.file == path && unreadable.unit == "03169")
   }
 
   private func table(_ rows: [String]) -> String {
@@ -93,15 +94,4 @@ struct LargeTableTests {
         match: FormMatch(form: form, labels: HeaderLabels(Record())), waivers: [])
     }
   }
-}
-
-/// Bytes that somebody changes.
-private final class ChangingContent: Content {
-  private let bytes: Mutex<[UInt8]>
-
-  init(_ text: String) { bytes = Mutex(Array(text.utf8)) }
-
-  func change(to text: String) { bytes.withLock { $0 = Array(text.utf8) } }
-
-  func open() throws(ReadingError) -> any ByteSource { try BytesContent(bytes.withLock { $0 }).open() }
 }

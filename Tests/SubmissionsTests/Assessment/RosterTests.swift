@@ -1,4 +1,3 @@
-import Movement
 import Testing
 
 @testable import Submissions
@@ -30,7 +29,7 @@ struct RosterTests {
       "2022-10/na-bung/tham-gia.csv": "Ngày,Họ và tên\n8/10/2022,Giàng A Páo\n",
       "2022-11/na-hy/danh-sach.csv": head + "NH-1,Giàng A Páo,cán bộ\n",
     ])
-    #expect(results.report == ["2022-10/na-hy/tham-gia.csv B2 unknown-member full_name"])
+    #expect(results.places() == ["2022-10/na-hy/tham-gia.csv B2 unknown-member full_name"])
     #expect(
       results.memberLines == [
         "2022-09 NB-1 03170 none 0.0", "2022-09 NH-1 03169 none 0.0", "2022-09 NH-2 03169 none 0.0",
@@ -47,7 +46,7 @@ struct RosterTests {
       "2025-06/03169/danh-sach.csv": head + "NH-1,Lò Văn Hoà,cán bộ\n",
       "2025-07/03176/tham-gia.csv": "Ngày,Mã số,Họ và tên\n5/7/2025,VD-1,Giàng A Páo\n5/7/2025,NH-1,Lò Văn Hoà\n",
     ])
-    #expect(results.report == ["2025-07/03176/tham-gia.csv B2 unknown-member member_id"])
+    #expect(results.places() == ["2025-07/03176/tham-gia.csv B2 unknown-member member_id"])
     #expect(results.memberLines.filter { $0.hasPrefix("2025-07") } == ["2025-07 NH-1 03169 met 1.0"])
     #expect(
       results.missingForms.filter { $0.hasPrefix("2025-07") } == [
@@ -61,7 +60,7 @@ struct RosterTests {
       "2022-10/na-hy/tham-gia.csv": "Ngày,Mã số,Họ và tên\n8/10/2022,NH-1,Giàng A Páo\n",
       "2022-11/na-hy/danh-sach.csv": SmallDistrict.roster,
     ])
-    #expect(results.report == ["2022-10/na-hy/tham-gia.csv B2 unknown-member member_id"])
+    #expect(results.places() == ["2022-10/na-hy/tham-gia.csv B2 unknown-member member_id"])
     #expect(results.memberLines.filter { $0.hasPrefix("2022-10") } == [])
   }
 
@@ -88,7 +87,7 @@ struct RosterTests {
 
       """,
     ])
-    #expect(results.report == [])
+    #expect(results.places() == [])
     #expect(
       results.memberLines == [
         "2022-10 A 03169 met 1.0", "2022-10 B 03169 short 0.5", "2022-10 C 03169 none 0.0",

@@ -39,7 +39,7 @@ extension Results {
   fileprivate var referenceLines: [String] {
     let issueLines = issues.map { issue in
       let place = [issue.file ?? "-", issue.row.map(String.init) ?? "-", issue.code.rawValue, issue.field ?? "-"]
-      let unit = issue.code == .missingForm ? [issue.unit ?? "-", issue.month?.description ?? "-"] : []
+      let unit = issue.code == MissingForm.code ? [issue.unit ?? "-", issue.month?.description ?? "-"] : []
       return (["issue"] + place + unit).joined(separator: "\t")
     }
     let tables = self.tables.map { table in

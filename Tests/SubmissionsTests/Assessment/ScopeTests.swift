@@ -31,7 +31,7 @@ struct ScopeTests {
     let results = try assess(files)
     #expect(results.months.map(\.description) == ["2022-09", "2022-10", "2022-11"])
     #expect(
-      results.report
+      results.places()
         == september + october + [november[0], "na-hy/de-nghi.csv month-unknown", november[1]])
     #expect(
       results.memberLines == [
@@ -42,7 +42,7 @@ struct ScopeTests {
   @Test func oneMonth() throws {
     let results = try assess(files, scope: .month(month("2022-10")))
     #expect(results.months.map(\.description) == ["2022-10"])
-    #expect(results.report == october)
+    #expect(results.places() == october)
     #expect(
       results.tableLines == [
         "2022-10/na-hy/tham-gia.csv participation 03169 2022-10 4 = 1 + 2 + 1",
@@ -56,12 +56,12 @@ struct ScopeTests {
   @Test func aPeriod() throws {
     let results = try assess(files, scope: .period(month("2022-10")...month("2022-11")))
     #expect(results.months.map(\.description) == ["2022-10", "2022-11"])
-    #expect(results.report == october + [november[0], "na-hy/de-nghi.csv month-unknown", november[1]])
+    #expect(results.places() == october + [november[0], "na-hy/de-nghi.csv month-unknown", november[1]])
   }
 
   @Test func aMonthWithoutAnyFile() throws {
     let results = try assess(files, scope: .month(month("2022-12")))
-    #expect(results.report == ["na-hy/de-nghi.csv B2 unknown-member member_id"])
+    #expect(results.places() == ["na-hy/de-nghi.csv B2 unknown-member member_id"])
     #expect(results.memberLines == ["2022-12 NH-3 03169 none 0.0"])
   }
 
@@ -73,6 +73,6 @@ struct ScopeTests {
   func aConflict(scope: String, expected: [String]) throws {
     let results = try assess(
       ["2022-10/na-hy/x.csv": "Tháng 9 năm 2022,\nNgày,Họ và tên\n"], scope: .month(month(scope)))
-    #expect(results.report == expected)
+    #expect(results.places() == expected)
   }
 }

@@ -1,4 +1,3 @@
-import Movement
 import Testing
 
 @testable import Submissions

@@ -1,5 +1,7 @@
+import Configuration
 import Foundation
 import Movement
+import TestSupport
 import Testing
 
 @testable import Submissions

@@ -9,8 +9,8 @@ struct IssueDocumentTests {
   @Test func thePageIsCurrent() throws {
     let page = Templates.repository.appending(path: "Sources/Submissions/Submissions.docc/Issues.md")
     if ProcessInfo.processInfo.environment["UPDATE_DOCUMENTS"] != nil {
-      try Data(IssueCatalogue.document().utf8).write(to: page)
+      try Data(IssueDocument.text().utf8).write(to: page)
     }
-    #expect(try String(contentsOf: page, encoding: .utf8) == IssueCatalogue.document())
+    #expect(try String(contentsOf: page, encoding: .utf8) == IssueDocument.text())
   }
 }

@@ -21,7 +21,7 @@ struct FilesTests {
       "2022-10/na-hy/B.csv": head + "16/10/2022,NH-1,Giàng A Páo\n\n9/10/2022,NH-1,Giàng A Páo\n",
     ])
     #expect(
-      results.report == [
+      results.places() == [
         "2022-10/na-hy/b.csv row 2 duplicate-participation", "2022-10/na-hy/b.csv row 3 duplicate-participation",
       ])
     #expect(
@@ -37,7 +37,7 @@ struct FilesTests {
       "2022-10/na-bung/1.csv": text, "2022-09/na-hy/1.csv": text,
     ])
     #expect(
-      results.report == [
+      results.places() == [
         "2022-09/na-hy/1.csv footer", "2022-09/na-hy/1.csv A2 outside-month date",
         "2022-09/na-hy/1.csv B2 unknown-member member_id", "2022-09/na-hy/1.csv A3 type-error date",
         "2022-10/na-bung/1.csv footer", "2022-10/na-bung/1.csv A3 type-error date", "2022-10/na-hy/1.csv footer",
@@ -56,8 +56,8 @@ struct FilesTests {
       "2022-10/na-hy/a.csv": "Ngày,Họ và tên\n8/10/2022,\"Giàng A Páo\n",
       "2022-10/na-hy/b.csv": head + "8/10/2022,NH-1,Giàng A Páo\n",
     ])
-    #expect(results.report == ["2022-10/na-hy/a.csv unreadable-file"])
-    #expect(results.issues.first { $0.code == .unreadableFile }?.unit == "03169")
+    #expect(results.places() == ["2022-10/na-hy/a.csv unreadable-file"])
+    #expect(results.issues.first { $0.code == UnreadableFile.code }?.unit == "03169")
     #expect(
       results.tableLines.map { $0.split(separator: " ")[0] } == [
         "2022-10/na-bung/danh-sach.csv", "2022-10/na-hy/b.csv", "2022-10/na-hy/danh-sach.csv",

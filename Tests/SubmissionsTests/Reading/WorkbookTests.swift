@@ -12,22 +12,15 @@ struct WorkbookTests {
 
   private func assess(_ files: [String: [(name: String, rows: [[String]])]]) throws -> Results {
     let inputs = files.sorted { $0.key < $1.key }.map { path, sheets in
-      let names = path.split(separator: "/").map(String.init)
-      return InputFile(
-        path: path, folders: names.dropLast(), name: names.last ?? "",
-        content: BytesContent(SmallWorkbook.bytes(sheets)))
+      InputFile(at: path, BytesContent(SmallWorkbook.bytes(sheets)))
     }
     return Assessment(district: SmallDistrict.district, catalogue: try SmallDistrict.forms())
       .assess(inputs, scope: .everyMonth)
   }
 
-  private func report(_ results: Results) -> [String] {
-    results.issues.filter { $0.code != .missingForm }.map { "\($0.sheet ?? "-"): \($0.compact)" }
-  }
-
   @Test func sheetsAreTables() throws {
     let results = try assess(["2022-10/na-hy/bieu.xlsx": [participation, roster]])
-    #expect(report(results) == [])
+    #expect(results.places() == [])
     #expect(
       results.tables.map { "\($0.sheet ?? "-") \($0.form?.rawValue ?? "-") \($0.rows.total) \($0.rows.accepted)" }
         == ["Danh sách roster 2 1", "Tham gia participation 2 1"])
@@ -36,9 +29,9 @@ struct WorkbookTests {
 
   @Test func aSheetWithoutFormIsIgnoredWhereOthersHaveOne() throws {
     let results = try assess(["2022-10/na-hy/bieu.xlsx": [notes, roster, participation]])
-    #expect(report(results) == ["Ghi chú: 2022-10/na-hy/bieu.xlsx ignored-sheet"])
+    #expect(results.places() == ["2022-10/na-hy/bieu.xlsx › Ghi chú ignored-sheet"])
     #expect(
-      results.issues.first { $0.code == .ignoredSheet }.map { "\($0.unit ?? "-") \($0.month?.description ?? "-")" }
+      results.issues.first { $0.code == IgnoredSheet.code }.map { "\($0.unit ?? "-") \($0.month?.description ?? "-")" }
         == "03169 2022-10")
     #expect(results.tables.map(\.sheet) == ["Danh sách", "Tham gia"])
     #expect(results.inputs.map(\.rows) == [4])
@@ -47,8 +40,8 @@ struct WorkbookTests {
   @Test func aWorkbookWithoutAnyForm() throws {
     let results = try assess(["2022-10/na-hy/bieu.xlsx": [notes, ("Khác", [["x"]])]])
     #expect(
-      report(results) == [
-        "Ghi chú: 2022-10/na-hy/bieu.xlsx unknown-form", "Khác: 2022-10/na-hy/bieu.xlsx unknown-form",
+      results.places() == [
+        "2022-10/na-hy/bieu.xlsx › Ghi chú unknown-form", "2022-10/na-hy/bieu.xlsx › Khác unknown-form",
       ])
   }
 
@@ -56,8 +49,8 @@ struct WorkbookTests {
     let sheets = [notes, roster, participation]
     let results = try assess(["2022-10/na-hy/1.xlsx": sheets, "2022-10/na-hy/2.xlsx": sheets])
     #expect(
-      report(results) == [
-        "Ghi chú: 2022-10/na-hy/1.xlsx ignored-sheet", "Danh sách: 2022-10/na-hy/2.xlsx identical-file",
+      results.places() == [
+        "2022-10/na-hy/1.xlsx › Ghi chú ignored-sheet", "2022-10/na-hy/2.xlsx › Danh sách identical-file",
       ])
     #expect(results.tables.map(\.rows.accepted) == [1, 1, 0, 0])
   }
@@ -71,9 +64,9 @@ struct WorkbookTests {
     ]
     let results = try assess(["2022-10/na-hy/bieu.xlsx": [("Hoạt động", rows)]])
     #expect(
-      report(results) == [
-        "Hoạt động: 2022-10/na-hy/bieu.xlsx E3 type-error villagers",
-        "Hoạt động: 2022-10/na-hy/bieu.xlsx E4 type-error villagers",
+      results.places() == [
+        "2022-10/na-hy/bieu.xlsx › Hoạt động E3 type-error villagers",
+        "2022-10/na-hy/bieu.xlsx › Hoạt động E4 type-error villagers",
       ])
     let activities = results.records[month("2022-10")]?.activities ?? []
     #expect(activities.map(\.villagers) == [1200])

@@ -1,18 +1,6 @@
+import TestSupport
+
 @testable import Submissions
-
-/// Xorshift64: the same seed gives the same month on every machine.
-struct Xorshift: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-}
 
 /// A month of Nà Hỳ without any mistake: the rows of all five forms, by field, made up from a seed.
 struct GeneratedMonth {

@@ -1,7 +1,18 @@
-/// An XLSX workbook made in memory: stored ZIP entries, inline strings, numbers where a cell begins with `=`.
+/// An XLSX workbook made in memory: inline strings, numbers where a cell begins with `=`, errors, TRUE and FALSE.
 enum SmallWorkbook {
-  /// The bytes of a workbook with these sheets of CSV-like rows.
-  static func bytes(_ sheets: [(name: String, rows: [[String]])]) -> [UInt8] {
+  /// The bytes of a workbook with these sheets.
+  static func bytes(_ sheets: [(name: String, rows: [[String]])]) -> [UInt8] { bytes(of: parts(sheets)) }
+
+  /// The bytes of a workbook of these parts.
+  static func bytes(of parts: [(name: String, xml: String)]) -> [UInt8] {
+    SmallArchive.bytes(
+      parts.map {
+        SmallArchive.Entry(name: $0.name, bytes: Array(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + $0.xml).utf8))
+      })
+  }
+
+  /// The parts of a workbook with these sheets.
+  static func parts(_ sheets: [(name: String, rows: [[String]])]) -> [(name: String, xml: String)] {
     var parts = [
       ("[Content_Types].xml", contentTypes(sheets.count)),
       ("_rels/.rels", relationships([("officeDocument", "xl/workbook.xml")])),
@@ -14,7 +25,7 @@ enum SmallWorkbook {
     for (index, sheet) in sheets.enumerated() {
       parts.append(("xl/worksheets/sheet\(index + 1).xml", worksheet(sheet.rows)))
     }
-    return zip(parts.map { ($0.0, Array(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + $0.1).utf8)) })
+    return parts
   }
 
   private static let package = "http://schemas.openxmlformats.org/package/2006"
@@ -46,43 +57,17 @@ enum SmallWorkbook {
 
   private static func worksheet(_ rows: [[String]]) -> String {
     let data = rows.map { row in
-      let cells = row.map { text in
-        text.hasPrefix("#")
-          ? "<c t=\"e\"><v>\(text)</v></c>"
-          : text.hasPrefix("=") ? "<c><v>\(text.dropFirst())</v></c>" : "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>"
-      }
-      return "<row>\(cells.joined())</row>"
+      "<row>\(row.map(cell).joined())</row>"
     }
     return "<worksheet xmlns=\"\(main)\"><sheetData>\(data.joined())</sheetData></worksheet>"
   }
 
-  /// A ZIP archive whose entries are stored as they are.
-  private static func zip(_ entries: [(name: String, bytes: [UInt8])]) -> [UInt8] {
-    var archive: [UInt8] = []
-    var directory: [UInt8] = []
-    for entry in entries {
-      let name = Array(entry.name.utf8)
-      let size = little(entry.bytes.count, 4)
-      let common =
-        little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(crc(entry.bytes), 4) + size + size
-        + little(name.count, 2) + little(0, 2)
-      directory += [0x50, 0x4B, 1, 2] + little(20, 2) + common + little(0, 10) + little(archive.count, 4) + name
-      archive += [0x50, 0x4B, 3, 4] + common + name + entry.bytes
+  private static func cell(_ text: String) -> String {
+    switch text {
+    case "TRUE", "FALSE": "<c t=\"b\"><v>\(text == "TRUE" ? 1 : 0)</v></c>"
+    case _ where text.hasPrefix("#"): "<c t=\"e\"><v>\(text)</v></c>"
+    case _ where text.hasPrefix("="): "<c><v>\(text.dropFirst())</v></c>"
+    default: "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>"
     }
-    let end = little(0, 4) + little(entries.count, 2) + little(entries.count, 2) + little(directory.count, 4)
-    return archive + directory + [0x50, 0x4B, 5, 6] + end + little(archive.count, 4) + little(0, 2)
-  }
-
-  private static func little(_ value: Int, _ count: Int) -> [UInt8] {
-    (0..<count).map { $0 < 8 ? UInt8(truncatingIfNeeded: value >> ($0 * 8)) : 0 }
-  }
-
-  private static func crc(_ bytes: [UInt8]) -> Int {
-    var crc = UInt32.max
-    for byte in bytes {
-      crc ^= UInt32(byte)
-      for _ in 0..<8 { crc = crc >> 1 ^ (crc & 1 == 1 ? 0xEDB8_8320 : 0) }
-    }
-    return Int(~crc)
   }
 }

@@ -1,23 +1,21 @@
 import Foundation
+import TestSupport
 
-/// Where the files of the repository are, seen from these tests.
+/// The shipped forms and districts.
 enum Templates {
-  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  static let forms = repository.appending(path: "templates/forms").path
-  static let district = repository.appending(path: "templates/district").path
-  static let sampleDistrict = repository.appending(path: "templates/sample/district").path
+  static let repository = URL(filePath: Repository.root)
+  static let forms = Repository.templates + "/forms"
+  static let district = Repository.templates + "/district"
+  static let sampleDistrict = Repository.templates + "/sample/district"
 
   static func text(_ path: String) throws -> String {
     try String(contentsOf: URL(filePath: path), encoding: .utf8)
   }
 }
 
-/// Calls `body` with a folder that holds the files and is removed afterwards.
-func withFolder<Result>(_ files: [String: String], _ body: (String) throws -> Result) throws -> Result {
-  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
+/// Calls `body` with a folder that holds files of any bytes, which may lie in folders of their own.
+func withFolder<Result>(_ files: [String: [UInt8]], _ body: (String) throws -> Result) throws -> Result {
+  let folder = try TemporaryFolder()
+  for (path, bytes) in files { try folder.write(bytes, to: path) }
   return try body(folder.path)
 }

@@ -45,7 +45,8 @@ struct HostileArchiveTests {
   @Test("a deflate stream that is none")
   func brokenStream() {
     let entry = Entry(name: [0x61], data: [0xFF, 0xFF, 0xFF]).with {
-      $0.method = 8; $0.size = 9
+      $0.method = 8
+      $0.size = 9
     }
     #expect(outcome(ZipWriter([entry]).bytes) == ReadingError(.damagedEntry("a")))
   }
@@ -53,7 +54,8 @@ struct HostileArchiveTests {
   @Test("an entry whose data lie beyond the end")
   func beyondEnd() {
     let entry = Entry("a", "1").with {
-      $0.compressedSize = 5000; $0.size = 5000
+      $0.compressedSize = 5000
+      $0.size = 5000
     }
     #expect(outcome(ZipWriter([entry]).bytes) == ReadingError(.damagedEntry("a")))
   }
@@ -145,7 +147,8 @@ struct HostileArchiveTests {
   @Test("a gibibyte in one entry ends long before it is out")
   func gibibyte() {
     let entry = Entry(name: [0x61], data: Deflate.zeros(1 << 30)).with {
-      $0.method = 8; $0.size = 1 << 30
+      $0.method = 8
+      $0.size = 1 << 30
     }
     #expect(outcome(ZipWriter([entry]).bytes) == ReadingError(.limit(.compressionRatio)))
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TableReading
@@ -75,7 +76,8 @@ struct SubmissionArchiveTests {
       (ZipWriter.Entry("a.csv", "x").with { $0.flags |= 1 }, ReadingError.Reason.encrypted),
       (
         ZipWriter.Entry("a.csv", "x").with {
-          $0.method = 99; $0.extra = [1, 0x99, 7, 0, 2, 0, 0x41, 0x45, 3, 8, 0]
+          $0.method = 99
+          $0.extra = [1, 0x99, 7, 0, 2, 0, 0x41, 0x45, 3, 8, 0]
         }, .encrypted
       ),
       (ZipWriter.Entry("a.csv", "/etc/passwd").with { $0.attributes = 0o120777 << 16 }, .symbolicLink),

@@ -29,7 +29,7 @@ struct ChunkedContent: Content {
     let source = try content.open()
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 5)
-    while case let count = try buffer.readAll(from: source, at: 0), count > 0 { all += buffer.prefix(count) }
+    while case let count = try source.read(into: &buffer, from: 0), count > 0 { all += buffer.prefix(count) }
     return String(decoding: all, as: UTF8.self)
   }
 }
