@@ -1,5 +1,7 @@
+import Configuration
 import Movement
 import Submissions
+import TestSupport
 import Testing
 import WorkbookWriting
 

@@ -1,6 +1,8 @@
+import Configuration
 import Movement
 import Submissions
 import TableReading
+import TestSupport
 import Testing
 import WorkbookWriting
 
@@ -89,7 +91,7 @@ struct CommendationSheetsTests {
   @Test("Every cell of every sheet", arguments: [Language.vietnamese, .english])
   func everyCell(language: Language) throws {
     let text = try Repository.layoutText(
-      "commendation", replacing: ("language: vi", "language: \(language == .vietnamese ? "vi" : "en")"))
+      "commendation", replacing: ("language: vi ", "language: \(language.rawValue) "))
     let layout = try WorkbookLayout.read(text, file: "c.yaml", for: CommendationWorkbook.schema)
     let results = try Self.results()
     let workbook = try #require(
@@ -106,6 +108,6 @@ struct CommendationSheetsTests {
       lines += plan.names.map { "  \($0.name) is \($0.cell.name)" }
       lines += plan.looks.map { "  where \($0.formula): \($0.range.name)" }
     }
-    try expect(lines, in: "commendation-\(language == .vietnamese ? "vi" : "en").txt")
+    try expect(lines, in: "commendation-\(language.rawValue).txt")
   }
 }

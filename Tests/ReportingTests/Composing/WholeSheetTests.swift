@@ -1,3 +1,6 @@
+import Configuration
+import Movement
+import TestSupport
 import Testing
 import WorkbookWriting
 

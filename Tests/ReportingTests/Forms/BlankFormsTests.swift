@@ -1,5 +1,8 @@
+import Configuration
 import Movement
 import Submissions
+import TableReading
+import TestSupport
 import Testing
 import WorkbookWriting
 

@@ -1,4 +1,7 @@
+import Configuration
+import Foundation
 import Submissions
+import TestSupport
 import Testing
 
 @testable import Reporting

@@ -1,6 +1,8 @@
+import Configuration
 import Movement
 import Submissions
 import TableReading
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -68,35 +70,25 @@ struct MonthDatasetsTests {
 
   @Test("Every field of every row", arguments: [Language.vietnamese, .english])
   func everyField(language: Language) throws {
+    let text = try Repository.layoutText(
+      "monthly", replacing: ("language: vi ", "language: \(language.rawValue) "))
+    let layout = try WorkbookLayout.read(text, file: "monthly.yaml", for: MonthlyWorkbook.schema)
     let context = MonthContext(
-      results: try Self.results(), month: Self.month, language: language, layoutLanguage: language, programVersion: "1")
+      results: try Self.results(), month: Self.month, language: language, layout: layout, programVersion: "1")
     let issues = IssuesDataset.rows(context) { issue in
       issue.column.map { WorkbookLocation(path: "TraLai/a.xlsx", sheet: "a", row: issue.row ?? 0, column: $0) }
     }
     let datasets =
       UnitsDataset.rows(context).described(UnitsDataset.schema)
-      + MembersDataset.rows(context).described(MembersDataset.schema)
-      + ActivitiesDataset.rows(context).described(ActivitiesDataset.schema)
-      + FeedbackDataset.rows(context).described(FeedbackDataset.schema)
+      + MembersDataset.rows(context, MembersDataset.schema).described(MembersDataset.schema)
+      + ParticipationDataset.rows(context, ParticipationDataset.schema).described(ParticipationDataset.schema)
+      + ActivitiesDataset.rows(context, ActivitiesDataset.schema).described(ActivitiesDataset.schema)
+      + FeedbackDataset.rows(context, FeedbackDataset.schema).described(FeedbackDataset.schema)
       + SubmissionsDataset.rows(context).described(SubmissionsDataset.schema)
       + issues.described(IssuesDataset.schema, without: ["title", "message", "hint"])
       + SourcesDataset.rows(context).described(SourcesDataset.schema, without: ["sha256"])
     let facts = MonthFacts.facts(context, inputs: 7)
     let words = MonthFacts.names.filter { $0 != "rules_digest" }.map { "  \($0): \(facts[$0] ?? "")" }
-    try expect(datasets + ["facts:"] + words, in: "month-\(language == .vietnamese ? "vi" : "en").txt")
-  }
-
-  @Test("An issue beyond Excel's number of links has its cell without one, and keeps the others'")
-  func links() throws {
-    var results = MadeUpDistrict(unitCount: 1, issuesPerUnit: 0).results
-    results.issues = (1...65_540).map { Issue(.typeError, file: "a.csv", row: $0, column: 2, month: Self.month) }
-    let context = MonthContext(
-      results: results, month: Self.month, language: .vietnamese, layoutLanguage: .vietnamese, programVersion: "1")
-    let place = try #require(IssuesDataset.schema.index(of: "cell"))
-    let cells = IssuesDataset.rows(context) { _ in WorkbookLocation(path: "a.xlsx", sheet: "a", row: 1, column: 0) }
-      .rows.map { $0[place] }
-    let linked = cells.prefix { if case .link = $0 { true } else { false } }
-    #expect(linked.count == 65_530)
-    #expect(cells.dropFirst(linked.count) == (65_531...65_540).map { .text("C\($0)") }[...])
+    try expect(datasets + ["facts:"] + words, in: "month-\(language.rawValue).txt")
   }
 }

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 /// Compares lines with those of a file in Tests/Fixtures/sheets; `UPDATE_DOCUMENTS=1` writes the file anew.
 func expect(_ lines: [String], in name: String, at place: SourceLocation = #_sourceLocation) throws {
-  let file = Repository.root.appending(path: "Tests/Fixtures/sheets/\(name)")
+  let file = URL(filePath: Repository.root + "/Tests/Fixtures/sheets/\(name)")
   let found = lines.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
   if ProcessInfo.processInfo.environment["UPDATE_DOCUMENTS"] != nil {
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
