@@ -13,9 +13,9 @@ struct DetailsTests {
   private static let office = "Văn phòng Huyện ủy Nậm Pồ"
 
   @Test(
-    "Of the month's workbook, made on the last day of the newest input's month",
+    "Of the month's workbook, made on the last day of the newest input's month, if computers know it",
     arguments: [
-      ("2022-10", "2022-10-31T00:00:00Z"), ("1970-01", "1970-01-31T00:00:00Z"), ("1969-12", "1970-01-01T00:00:00Z"),
+      ("2022-10", "2022-10-31T00:00:00Z"), ("1971-01", "1971-01-31T00:00:00Z"), ("1970-12", "1970-01-02T00:00:00Z"),
     ])
   func monthly(newest: String, created: String) throws {
     var results = MadeUpDistrict(unitCount: 1, months: []).results
@@ -36,7 +36,7 @@ struct DetailsTests {
 
   @Test(
     "Of the commendation workbook",
-    arguments: [("2022-12", "2022-12-31T00:00:00Z"), ("1969-12", "1970-01-01T00:00:00Z")])
+    arguments: [("2022-12", "2022-12-31T00:00:00Z"), ("1970-12", "1970-01-02T00:00:00Z")])
   func commendation(newest: String, created: String) throws {
     var results = MadeUpPeriod().results
     results.inputs = [InputSummary(path: "a.csv", size: 1, sha256: "", month: YearMonth(iso: newest))]

@@ -81,7 +81,8 @@ struct PaginationTests {
   /// Rows for those who write by hand end with the page.
   @Test(
     arguments: [
-      (20, 22, []), (40, 44, []), (1, 22, []), (20, 20, [60]), (20, 0, [450]), (20, 22, [470, 470]), (3, 2, [430]),
+      (20, 23, []), (40, 45, []), (1, 23, []), (20, 20, [60]), (20, 22, [450]), (20, 22, [460, 460]), (3, 1, [430]),
+      (12, 22, [450]), (11, 1, [450]),
     ] as [(Int, Int, [Double])])
   func rowsToTheEndOfAPage(wanted: Int, rows: Int, after heights: [Double]) {
     var pages = Self.pages()

@@ -74,7 +74,7 @@ struct SheetComposerTests {
   }
 
   @Test func onlyRowsThatMeetTheConditionsAreShown() throws {
-    let yaml = Self.yaml.replacing("    data: things\n", with: "    data: things\n        where: {colour: [red]}\n")
+    let yaml = Self.yaml.replacing("    data: things\n", with: "    data: things\n    where: {colour: [red]}\n")
     let schema = WorkbookSchema(sheets: ["Bảng"], datasets: [MadeUpSchema.things], facts: [])
     let layout = try WorkbookLayout.read(yaml, file: "l.yaml", for: schema)
     var dataset = MadeUpSchema.rows(Self.things, days: 3)

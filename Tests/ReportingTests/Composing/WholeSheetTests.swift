@@ -123,6 +123,6 @@ struct WholeSheetTests {
     let plan = SheetComposer.plan(try #require(layout.sheets.first), of: layout, dataset: rows, facts: [:])
     try expect(plan.described, in: "live.txt")
     #expect(plan.places.anchors == ["Mùa A Tủa": 3])
-    #expect(plan.places.range("limit") == "Xét!$C$2:$C$3")
+    #expect(plan.places.range("limit") == "'Xét'!$C$2:$C$3")
   }
 }

@@ -31,7 +31,7 @@ struct BlankFormsTests {
 
   @Test("Every sheet as it is printed, with what may be typed where")
   func sheets() throws {
-    var lists = ListSheet(named: "Danh mục")
+    var lists = ListSheet(named: "Danh mục", fontName: "Times New Roman", fontSize: 13)
     try expect(Self.forms().plan(&lists).flatMap(\.described), in: "forms.txt")
   }
 
@@ -50,7 +50,7 @@ struct BlankFormsTests {
   @Test("What drop-downs offer stands on the hidden sheet where they look for it")
   func lists() throws {
     let forms = try Self.forms()
-    var lists = ListSheet(named: "Danh mục")
+    var lists = ListSheet(named: "Danh mục", fontName: "Times New Roman", fontSize: 13)
     let plans = forms.plan(&lists)
     let texts = try WrittenWorkbook { try forms.writeWorkbook(to: $0) }.texts(ofSheet: plans.count + 1)
     var offered: [[String]] = []

@@ -39,8 +39,12 @@ struct LayoutBoundsTests {
     Bound("heading: TT, width: 5", "heading: TT, width: #", ("1", "200"), beyond: ("0.9", "200.1")),
     Bound("width: 100", "width: #", ("40", "400"), beyond: ("39.9", "400.1")),
     Bound("height: 100", "height: #", ("30", "400"), beyond: ("29.9", "400.1")),
-    Bound("width: 100", "width: 100\n        minimum: #", ("-1e12", "1e12"), beyond: ("-1.1e12", "1.1e12")),
-    Bound("width: 100", "width: 100\n        maximum: #", ("-1e12", "1e12"), beyond: ("-1.1e12", "1.1e12")),
+    Bound(
+      "width: 100", "width: 100\n        minimum: #", ("-1000000000000", "1000000000000"),
+      beyond: ("-1000000000001", "1000000000001")),
+    Bound(
+      "width: 100", "width: 100\n        maximum: #", ("-1000000000000", "1000000000000"),
+      beyond: ("-1000000000001", "1000000000001")),
     Bound(
       "- {field: colour, heading: Màu, width: 8}",
       "- {field: colour, heading: Màu, width: 8}\n      - {field: day, heading: a, width: 4, marks: [{value: #, text: b}]}",

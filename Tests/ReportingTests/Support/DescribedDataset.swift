@@ -1,3 +1,5 @@
+import Movement
+
 @testable import Reporting
 
 extension Dataset {

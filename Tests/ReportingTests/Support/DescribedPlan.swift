@@ -53,7 +53,7 @@ private func short(_ number: Double) -> String {
 extension CellStyle {
   /// What differs from a plain cell.
   fileprivate var described: String {
-    let plain = CellStyle()
+    let plain = CellStyle().with { $0.fontName = "Times New Roman" }
     var words: [String] = []
     func add(_ differs: Bool, _ word: String) { if differs { words.append(word) } }
     add(fontName != plain.fontName, fontName)
