@@ -32,6 +32,20 @@ struct CommendationListTests {
     }
   }
 
+  @Test("Counts have two digits, as in Party documents", arguments: [(9, "09"), (10, "10")])
+  func counts(quota: Int, expected: String) throws {
+    var period = MadeUpPeriod()
+    period.rules.individuals.quota = quota
+    period.rules.individuals.require = []
+    for number in 1...12 {
+      period.names["A-1\(number)"] = "Sùng A \(number)"
+      period.days["A-1\(number)"] = [1, 1]
+    }
+    let plans = try period.plans()
+    #expect(
+      try #require(plans["Cá nhân"]).lines.contains("(Danh sách này có 01 tập thể và \(expected) cá nhân)"))
+  }
+
   @Test("Nobody eligible: the lists say so and the count is 00")
   func nobody() throws {
     var period = MadeUpPeriod()

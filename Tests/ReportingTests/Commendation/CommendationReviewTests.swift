@@ -116,6 +116,37 @@ struct CommendationReviewTests {
     #expect(bare.table("Được đề nghị").prefix(2) == ["✓", "✓"])
   }
 
+  @Test("Without criteria everybody is eligible, and no formula asks for what is not there")
+  func withoutCriteria() throws {
+    var period = MadeUpPeriod()
+    period.rules.individuals.require = []
+    let plan = try #require(try period.plans()["Xét cá nhân"])
+    let eligible = try #require(plan.table("Họ và tên", "Kết quả", "Vì sao chưa đủ điều kiện").last)
+    #expect(eligible == "Thào A Nhè|○ Đủ điều kiện, ngoài chỉ tiêu|")
+    let formulas = plan.rows.flatMap(\.cells).compactMap { cell in
+      if case .formula(let text, _) = cell.content { text } else { nil }
+    }
+    #expect(!formulas.isEmpty && !formulas.contains { $0.contains("COUNTIF(,") || $0.contains("=0,") })
+  }
+
+  @Test(
+    "Excel counts under 127 conditions at most; of more the number stands alone",
+    arguments: [(127, true), (128, false)])
+  func manyConditions(count: Int, isFormula: Bool) throws {
+    var period = MadeUpPeriod()
+    period.rules.individuals.require = (1...count).map {
+      Criterion(id: "days\($0)", metric: "weekend_days", bound: .atLeast(1), label: "Số ngày \($0)")
+    }
+    let plan = try #require(try period.plans()["Tiêu chí"])
+    let trial = try #require(plan.rows.last { $0.shown.contains("|Số ngày \(count)|") })
+    let contents = trial.cells.map(\.content)
+    let conditions = contents.compactMap { content -> Int? in
+      guard case .formula(let text, _) = content, text.hasPrefix("COUNTIFS(") else { return nil }
+      return text.split(separator: "\"&(").count - 1
+    }
+    #expect(conditions.contains(count) == isFormula)
+  }
+
   @Test("A review cannot be filtered, grouped or totalled: its formulas count all rows")
   func flat() throws {
     let text = try Repository.layoutText(

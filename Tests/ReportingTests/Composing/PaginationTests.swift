@@ -54,5 +54,39 @@ struct PaginationTests {
     #expect(!pages.hasRoom(for: 200, after: Array(repeating: 20, count: 60)))
     pages.breakPage(after: 30)
     #expect(pages.hasRoom(for: 440, after: Array(repeating: 20, count: 30)))
+    // It is the last break that counts.
+    #expect(!pages.hasRoom(for: 300, after: Array(repeating: 20, count: 45)))
+    pages.breakPage(after: 45)
+    #expect(pages.hasRoom(for: 300, after: Array(repeating: 20, count: 45)))
+    #expect(pages.breaks == [30, 45])
+    // No break goes back.
+    pages.breakPage(after: 45)
+    pages.breakPage(after: 31)
+    #expect(pages.breaks == [30, 45])
+  }
+
+  /// The heading fits the page, and the row below it, which is higher than others, does not.
+  @Test func aHeadingGoesWithAHighRow() {
+    var pages = Self.pages()
+    pages.repeatedHeight = 20
+    var (headings, heights) = Self.rows(groups: [20, 3])
+    heights[headings[1]] = 80
+    pages.keepTogether(headings, heights: heights)
+    #expect(pages.breaks == [22])
+    (headings, heights) = Self.rows(groups: [20, 3])
+    pages.keepTogether(headings, heights: heights)
+    #expect(pages.breaks == [22])
+  }
+
+  /// Rows for those who write by hand end with the page.
+  @Test(
+    arguments: [
+      (20, 23, []), (40, 45, []), (1, 23, []), (20, 20, [60]), (20, 22, [450]), (20, 22, [460, 460]), (3, 1, [430]),
+      (12, 22, [450]), (11, 1, [450]),
+    ] as [(Int, Int, [Double])])
+  func rowsToTheEndOfAPage(wanted: Int, rows: Int, after heights: [Double]) {
+    var pages = Self.pages()
+    pages.repeatedHeight = 20
+    #expect(pages.rowsToEndOfPage(height: 20, near: wanted, after: heights) == rows)
   }
 }

@@ -73,6 +73,18 @@ struct SheetComposerTests {
     #expect(plan.merges.last?.range.name == "A3:I3")
   }
 
+  @Test func onlyRowsThatMeetTheConditionsAreShown() throws {
+    let yaml = Self.yaml.replacing("    data: things\n", with: "    data: things\n    where: {colour: [red]}\n")
+    let schema = WorkbookSchema(sheets: ["Bảng"], datasets: [MadeUpSchema.things], facts: [])
+    let layout = try WorkbookLayout.read(yaml, file: "l.yaml", for: schema)
+    var dataset = MadeUpSchema.rows(Self.things, days: 3)
+    // Somebody without a colour is not red.
+    dataset.rows[2][4] = .empty
+    let plan = SheetComposer.plan(try #require(layout.sheets.first), of: layout, dataset: dataset, facts: [:])
+    #expect(plan.rows.compactMap { $0.cells.count > 1 ? $0.cells[1].content.shown : nil }.contains("a"))
+    #expect(!plan.rows.contains { $0.shown.contains("|b|") || $0.shown.contains("|c|") })
+  }
+
   @Test func rateOfNobodyIsEmpty() throws {
     let plan = try Self.plan([.init(name: "c", count: 0, part: 0, colour: "red")])
     #expect(plan.rows.last?.shown.contains("=IF(C5=0,\"\",D5/C5)→''") == true)
