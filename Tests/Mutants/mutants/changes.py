@@ -65,7 +65,7 @@ def _operators(code, change):
         token = re.escape(old)
         pattern = rf"(?<=[\w)\]}}]){token}(?=[\w($])" if old in ("..<", "...") else rf"(?<= ){token}(?= )"
         for match in re.finditer(pattern, code):
-            if not (old == "..." and _is_of_one(code, match)):
+            if not (old == "..." and _is_of_one(code, match) or old + "=" == new and _is_of_unequal(code, match)):
                 change(*match.span(), f"`{old}` → {_quoted(new)}", "{o}", (old, new, precedence, functions))
     for match in re.finditer(r"(?<=[ (\[{])!(?=[\w($])", code):
         change(*match.span(), "without `!`", "{o}", ("!", "", None, operators.NEGATION))
@@ -75,6 +75,12 @@ def _is_of_one(code, range_sign):
     """Whether a range begins and ends with the same, and so has nothing to lose."""
     start = re.search(r"[\w.]+$", code[: range_sign.start()])
     return start and re.match(re.escape(start.group(0)) + r"\b(?![.(\[])", code[range_sign.end() :])
+
+
+def _is_of_unequal(code, less):
+    """Whether a comparison is of what an `if` before it found to be unequal, so that it never is of equals."""
+    left, right = re.search(r"\S+$", code[: less.start() - 1]), re.match(r"[^\s,)}]+", code[less.end() + 1 :])
+    return left and right and f"if {left.group(0)} != {right.group(0)} {{" in code[: less.start()]
 
 
 def _quoted(new):

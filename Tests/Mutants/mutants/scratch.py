@@ -11,14 +11,13 @@ from .choice import MODULES
 # What a copy needs of the repository, besides hidden folders, which it does not.
 LEFT_OUT = {"out", "docs"}
 TESTS = [module + "Tests" for module in MODULES]
-# Only what is changed, what it needs and its tests are built; what is not changed is optimised.
+# Only what is changed, what it needs and its tests are built; all but the tests is optimised, which they run often.
 MANIFEST = """
-let changed: Set = [{modules}]
 let tests: Set = [{tests}]
 package.targets.removeAll {{ ($0.type == .test && !tests.contains($0.name)) || $0.type == .executable }}
 package.products.removeAll {{ product in product.name == "cuoituan" }}
 for target in package.targets where target.type != .system {{
-  target.swiftSettings = changed.union(tests).contains(target.name) ? [] : [.unsafeFlags(["-O"])]
+  target.swiftSettings = tests.contains(target.name) ? [] : [.unsafeFlags(["-O"])]
 }}
 """
 # The file of each changed module that switches its changes.
@@ -41,9 +40,8 @@ class Scratch:
         for path in ours:
             if path.as_posix() not in sources:
                 self._write(path, (self.repository / path).read_bytes())
-        names = {"modules": MODULES, "tests": TESTS}
-        lists = {name: ", ".join(f'"{value}"' for value in values) for name, values in names.items()}
-        manifest = (self.repository / "Package.swift").read_text() + MANIFEST.format(**lists)
+        tests = ", ".join(f'"{name}"' for name in TESTS)
+        manifest = (self.repository / "Package.swift").read_text() + MANIFEST.format(tests=tests)
         self._write(Path("Package.swift"), manifest.encode())
 
     def _files(self, folder):
