@@ -12,7 +12,8 @@ private func day(_ iso: String) -> CalendarDate {
 struct ValidityTests {
   @Test(
     arguments: [
-      (nil, nil, [true, true, true]), ("2022-10-31", nil, [false, true, true]), ("2022-11-01", nil, [false, false, true]),
+      (nil, nil, [true, true, true]),
+      ("2022-10-31", nil, [false, true, true]), ("2022-11-01", nil, [false, false, true]),
       (nil, "2022-10-01", [true, true, false]), (nil, "2022-09-30", [true, false, false]),
       ("2022-10-10", "2022-10-20", [false, true, false]),
     ] as [(String?, String?, [Bool])])
