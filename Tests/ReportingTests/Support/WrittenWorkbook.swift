@@ -38,12 +38,17 @@ struct WrittenWorkbook {
     } + [elements("Company", in: "docProps/app.xml").joined()]
   }
 
-  /// The texts of a sheet's cells by their places.
-  func texts(ofSheet number: Int) -> [String: String] {
-    let shared = elements("si", in: "xl/sharedStrings.xml").map { text in
+  /// The texts that cells share, as XML has them but for what it escapes.
+  var sharedTexts: [String] {
+    elements("si", in: "xl/sharedStrings.xml").map { text in
       text.replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
         .replacing("&amp;", with: "&")
     }
+  }
+
+  /// The texts of a sheet's cells by their places.
+  func texts(ofSheet number: Int) -> [String: String] {
+    let shared = sharedTexts
     var texts: [String: String] = [:]
     for match in (parts["xl/worksheets/sheet\(number).xml"] ?? "")
       .matches(of: /<c r="([A-Z]+[0-9]+)"[^>]*t="s"[^>]*><v>([0-9]+)</)
