@@ -6,7 +6,12 @@ extension WrittenWorkbook {
       let sheet = "xl/worksheets/sheet\(number).xml"
       if parts[sheet] == nil { break }
       lines += ["", "sheet \(number)"] + filledTags(in: sheet).dropFirst()
-      lines += tags(in: "xl/comments\(number).xml").filter { $0.hasPrefix("<comment ") || $0.hasPrefix("<t") }
+    }
+    // They are numbered by the sheets that have any.
+    for number in 1... {
+      let comments = tags(in: "xl/comments\(number).xml")
+      if comments.isEmpty { break }
+      lines += ["", "comments \(number)"] + comments.filter { $0.hasPrefix("<comment ") || $0.hasPrefix("<t") }
       lines += tags(in: "xl/drawings/vmlDrawing\(number).vml")
         .filter { $0.hasPrefix("<v:shape ") || $0.hasPrefix("<x:Anchor") }
     }

@@ -55,6 +55,7 @@ struct NumberTests {
     ("N/a", "missing", "missing"),
     ("\u{A0}", "missing", "missing"), ("1.000.000.000.000.000", "out-of-range too-large", "1000000000000000.0"),
     ("999999999999999", "999999999999999", "999999999999999.0"),
+    ("999.999.999.999.999", "999999999999999", "999999999999999.0"),
   ])
   func text(_ text: String, integer: String, decimal: String) throws {
     #expect(try reading(text, in: .villagers, of: .activities) == integer)

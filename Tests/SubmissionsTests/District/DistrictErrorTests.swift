@@ -103,6 +103,7 @@ struct DistrictErrorTests {
     Slip("rules.yaml", "label: Bao phủ", "label: be tong", 16, "outputs[1]"),
     Slip("rules.yaml", ", unit: \"%\"", "", 16, "outputs[1].unit"),
     Slip("rules.yaml", "km: 1000", "km: 0", 15, "outputs[0].units.km"),
+    Slip("rules.yaml", "km: 1000", "km: 1000000001", 15, "outputs[0].units.km"),
     Slip("rules.yaml", "mét: 1", "M: 1", 15, "outputs[0].units.M"),
     Slip("rules.yaml", "{km: 1000, mét: 1}", "km", 15, "outputs[0].units"),
     Slip("rules.yaml", "answer_within_days: 30", "answer_within_days: soon", 17, "feedback.answer_within_days"),
