@@ -63,6 +63,9 @@ struct RowJudgement {
     issues = shared.issues
     usedWaivers = shared.usedWaivers
     guard !shared.hasError else {
+      issues += entries.compactMap { entry in
+        entry.fault.map { Issue($0.finding, row: parsed.row).placed(at: entry.mark) }
+      }
       isAccepted = false
       return
     }

@@ -111,7 +111,8 @@ struct CellParser: Sendable {
     }
   }
 
-  private func isMissing(_ text: String) -> Bool {
+  /// Whether a text stands for nothing.
+  func isMissing(_ text: String) -> Bool {
     // Marks for nothing are short; no longer text need be looked up.
     text.isEmpty || (text.utf8.count <= 16 && missingValues.contains(text))
   }

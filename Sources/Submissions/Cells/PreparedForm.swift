@@ -25,7 +25,7 @@ final class PreparedForm: Sendable {
     }
     names = WordList([form.title, form.fileName] + form.aliases)
     groupValues = Dictionary(
-      form.fields.filter(\.isRequired).compactMap { field in
+      form.fields.compactMap { field in
         guard case .enumeration(let values) = field.type else { return nil }
         return (field.key, Self.labels(of: values))
       }, uniquingKeysWith: { first, _ in first })

@@ -1,4 +1,5 @@
 import TableReading
+import VietnameseText
 
 /// A row whose only filled cell holds all of its fields: a CSV file that was saved once more from one column.
 enum CollapsedRow {
@@ -12,10 +13,12 @@ enum CollapsedRow {
     return Record(row: record.row, splitting: text, by: delimiter)
   }
 
-  /// The row's fields by the first delimiter that makes as many as the header has.
-  static func expanded(_ record: Record, fields: Int, delimiters: [Character]) -> Record? {
+  /// The row's fields by the first delimiter that makes as many as the header has; nil for the beginning of a footer, such as
+  /// `Nà Hỳ, ngày 31 tháng 10 năm 2022`.
+  static func expanded(_ record: Record, fields: Int, delimiters: [Character], _ words: LayoutWords) -> Record? {
     for delimiter in delimiters {
-      if let found = expanded(record, by: delimiter), found.count == fields { return found }
+      guard let found = expanded(record, by: delimiter), found.count == fields else { continue }
+      return words.beginsFooter(TextNormalization.normalized(record.text(at: onlyFilledColumn(record) ?? 0))) ? nil : found
     }
     return nil
   }

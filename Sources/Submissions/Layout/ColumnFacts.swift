@@ -33,9 +33,9 @@ struct ColumnFacts: Sendable {
   mutating func add(_ record: Record) {
     rows += 1
     if record.isHidden { hasHiddenRow = true }
-    for column in watched where !record.isEmpty(at: column) { filled[column, default: 0] += 1 }
+    for column in watched where record.hasText(at: column) { filled[column, default: 0] += 1 }
     if record.count > lastColumn + 1 {
-      for column in lastColumn + 1..<record.count where !record.isEmpty(at: column) { filled[column, default: 0] += 1 }
+      for column in lastColumn + 1..<record.count where record.hasText(at: column) { filled[column, default: 0] += 1 }
     }
     for column in presence where !everFilled.contains(column) && !record.isEmpty(at: column) {
       everFilled.insert(column)

@@ -15,17 +15,15 @@ enum DayHeading: Equatable, Sendable {
   /// The day that a heading's normalised text is; nil for any other heading.
   init?(_ text: String) {
     guard text.utf8.count <= 40, text.utf8.contains(where: Self.isDigit) else { return nil }
-    var words = text.split(whereSeparator: { $0 == " " || $0.isNewline })[...]
+    var words = text.split { $0.isWhitespace || "()".contains($0) }.map { $0.hasSuffix(",") ? $0.dropLast() : $0 }[...]
     let isNamed = Self.dropNames(&words)
-    let parts = words.joined().split(omittingEmptySubsequences: false, whereSeparator: { "/-.".contains($0) })
-    let numbers = parts.compactMap { $0.utf8.count <= 4 && $0.utf8.allSatisfy(Self.isDigit) ? Int($0) : nil }
-    guard numbers.count == parts.count else { return nil }
+    guard let numbers = Self.numbers(of: words) else { return nil }
     switch numbers.count {
     case 1 where (1...31).contains(numbers[0]): self = isNamed ? .day(numbers[0]) : .number(numbers[0])
     case 2 where (1...31).contains(numbers[0]) && (1...12).contains(numbers[1]):
       self = .dayAndMonth(day: numbers[0], month: numbers[1])
     case 3:
-      let isISO = parts[0].utf8.count == 4
+      let isISO = numbers[0] > 31
       let (year, day) = isISO ? (numbers[0], numbers[2]) : (numbers[2], numbers[0])
       guard let date = CalendarDate(year: year < 100 ? 2000 + year : year, month: numbers[1], day: day) else {
         return nil
@@ -35,7 +33,27 @@ enum DayHeading: Equatable, Sendable {
     }
   }
 
-  /// Drops a weekday and the word for day in front; answers whether there was any.
+  /// The numbers of `8`, `8/10`, `8/10/2022`, `8-10-2022`, `2022-10-08`, `8 tháng 10 năm 2022`; nil for anything else.
+  ///
+  /// Day and month alone are parted by a slash: `8.10` may be a number, `8-10` three days.
+  private static func numbers(of words: ArraySlice<Substring>) -> [Int]? {
+    let names = words.filter { !$0.utf8.allSatisfy(isDigit) }.map { TextNormalization.folded(String($0)) }
+    let isInWords = names == ["thang"] || names == ["thang", "nam"]
+    if isInWords {
+      let places = words.enumerated().filter { !$1.utf8.allSatisfy(isDigit) }.map(\.offset)
+      let numbers = words.compactMap { Int($0) }
+      return places == Array([1, 3].prefix(names.count)) && numbers.count == names.count + 1 ? numbers : nil
+    }
+    let text = words.joined()
+    guard let separator = text.first(where: { !$0.isNumber }) else { return Int(text).map { [$0] } }
+    guard "/-.".contains(separator) else { return nil }
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { $0.utf8.count <= 4 && $0.utf8.allSatisfy(isDigit) ? Int($0) : nil }
+    guard numbers.count == parts.count, numbers.count == 3 || separator == "/" else { return nil }
+    return numbers
+  }
+
+  /// Drops a weekday, in front or behind, and the word for day; answers whether there was any.
   private static func dropNames(_ words: inout ArraySlice<Substring>) -> Bool {
     let count = words.count
     while let first = words.first.map({ TextNormalization.folded(String($0)) }) {
@@ -46,6 +64,11 @@ enum DayHeading: Equatable, Sendable {
       } else {
         break
       }
+    }
+    if let last = words.last, isWeekday(String(last)) {
+      words = words.dropLast()
+    } else if words.count > 2, isWeekday(words.suffix(2).joined(separator: " ")) {
+      words = words.dropLast(2)
     }
     return words.count < count
   }

@@ -6,7 +6,9 @@ struct DittoFilling {
   private let columns: [Int]
   private let words: LayoutWords
   private var above: Record?
-  /// Whether any mark stood for something.
+  /// The rows, from 1, in which marks stood for something and of which it is not yet known whether they are data.
+  private var filled: Set<Int> = []
+  /// Whether any mark of a row of data stood for something.
   private(set) var hasFilled = false
 
   /// - Parameter columns: the columns from 0 in which marks count.
@@ -20,8 +22,13 @@ struct DittoFilling {
     for column in columns where isMark(record, column) {
       guard let above else { continue }
       record.setText(above.text(at: column), above.kind(at: column), at: column)
-      hasFilled = true
+      if !hasFilled { filled.insert(record.row) }
     }
+  }
+
+  /// Notes that a row is data.
+  mutating func settle(_ record: Record) {
+    if !hasFilled { hasFilled = filled.contains(record.row) }
   }
 
   /// Remembers a row of data for the rows below.

@@ -16,8 +16,16 @@ struct FormMatch: Sendable {
   /// How many of these do so only by an upper cell, with something else below it.
   private var namedFromAbove = 0
 
-  /// Whether most headings have something else below them: then that is a row of data, and no heading.
-  var swallowsData: Bool { namedFromAbove * 2 > namedColumns }
+  /// Whether most headings have something else below them, or the names of people in a table of days: then that is a row of
+  /// data, and no heading.
+  var swallowsData: Bool {
+    let named = namedColumns - max(0, days.count - 1)
+    return namedFromAbove * 2 > named || !days.isEmpty && isNameFromAbove || !isLastRowOfUse
+  }
+  /// Whether a text of the block's last row names anything; else that row, such as the name of a group, is no heading.
+  private var isLastRowOfUse = false
+  /// Whether the people's names have a heading only by an upper cell, with something else below it.
+  private var isNameFromAbove = false
 
   /// A column of marks.
   struct DayColumn: Equatable, Sendable {
@@ -47,7 +55,9 @@ struct FormMatch: Sendable {
     let isAttendance = block.hasDays && prepared.form.kind == .participation
     var named: [Named] = []
     for (index, column) in block.columns.enumerated() {
+      let isInLastRow = block.texts.last?[column.columns.lowerBound] != nil
       if isAttendance, let day = column.day {
+        isLastRowOfUse = true
         days.append(
           DayColumn(
             column: column.columns.lowerBound, day: day, session: column.session, heading: column.heading))
@@ -55,6 +65,10 @@ struct FormMatch: Sendable {
       }
       if let (meanings, heading, isFromAbove) = Self.meanings(of: column, in: place, labels) {
         if isFromAbove { namedFromAbove += 1 }
+        if isInLastRow, !isFromAbove { isLastRowOfUse = true }
+        if isFromAbove, let name = prepared.index(of: .fullName), meanings.contains(where: { $0.field == name }) {
+          isNameFromAbove = true
+        }
         named += meanings.map { Named(index: index, meaning: $0, heading: heading) }
       }
     }
@@ -98,6 +112,8 @@ struct FormMatch: Sendable {
         taken.formUnion(variants.map(\.index))
         continue
       }
+      // A column for the whole name makes other things of a family name and a given name.
+      if named.contains(where: { $0.meaning.field == field && $0.meaning.part == nil && $0.meaning.isTitle }) { continue }
       for (number, pair) in prepared.form.fields[field].parts.enumerated() {
         let found = pair.indices.compactMap { place in
           parts.first { $0.meaning.part == .ofPair(number, place: place) && !taken.contains($0.index) }
@@ -153,7 +169,7 @@ struct FormMatch: Sendable {
     for (index, column) in block.columns.enumerated() where !taken.contains(index) {
       if isAttendance, column.day != nil { continue }
       let binding = ColumnBinding(column: column.columns.lowerBound, heading: column.heading)
-      if column.candidates.contains(where: { prepared.ignored.contains($0.whole) }) {
+      if column.candidates.contains(where: { prepared.ignored.contains($0.whole) || prepared.ignored.contains($0.brief) }) {
         numbering.formUnion(column.columns)
       } else if !(isAttendance && words.beginsSum(column.heading)) {
         unknown.append(binding)

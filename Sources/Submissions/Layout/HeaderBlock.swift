@@ -78,6 +78,9 @@ struct HeaderBlock {
     var candidates = [HeadingText(lowest)]
     let joined = joinedText(column, lines)
     if joined != lowest { candidates.append(HeadingText(joined)) }
+    // What stands atop a whole part of the table is no part of a heading.
+    let lower = joinedText(column, Array(lines.dropFirst()))
+    if lower != lowest, lower != joined, !lower.isEmpty { candidates.append(HeadingText(lower)) }
     let firstAlone = candidates.count
     for line in lines.reversed() {
       if let text = line[column], text != lowest { candidates.append(HeadingText(text)) }

@@ -33,14 +33,14 @@ struct HeaderSearch: Sendable {
   ///
   /// `followers` are the rows behind, by which a column that group rows stand for is known.
   func find(in head: SheetHead) -> HeaderMatch? {
-    let blocks = head.blocks(upTo: Self.searchDepth)
+    let blocks = head.blocks(upTo: Self.searchDepth + Self.mostRows - 1)
     // Rows are looked at from the top, and no further than the first that ends a header.
     for place in 0..<min(Self.searchDepth, head.count) {
       guard blocks.contains(where: { $0.upperBound == place && candidate($0, head).isComplete }) else { continue }
       let around = blocks.filter { $0.contains(place) }
       return best(around.map { candidate($0, head) }.filter(\.isComplete)).map { match($0, head) }
     }
-    let partial = blocks.map { candidate($0, head) }.filter { $0.matched > 0 }
+    let partial = blocks.filter { $0.upperBound < Self.searchDepth }.map { candidate($0, head) }.filter { $0.matched > 0 }
     guard let most = partial.map(\.matched).max() else { return nil }
     return best(partial.filter { $0.matched == most }).map { match($0, head) }
   }

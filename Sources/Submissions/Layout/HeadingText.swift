@@ -10,6 +10,8 @@ struct HeadingText: Equatable, Sendable {
   let source: String
   /// The whole heading, folded.
   let whole: String
+  /// The heading without what stands in brackets, folded; the whole one where nothing else is left.
+  let unbracketed: String
   /// The heading without its explanation, folded; the whole one where nothing else is left.
   let brief: String
 
@@ -18,15 +20,22 @@ struct HeadingText: Equatable, Sendable {
     source = text
     written = TextNormalization.onOneLine(text)
     whole = TextNormalization.folded(text)
-    let rest = TextNormalization.folded(Self.withoutExplanation(text))
-    brief = rest.isEmpty ? whole : rest
+    let rest = Self.withoutBrackets(text)
+    let folded = TextNormalization.folded(rest)
+    unbracketed = folded.isEmpty ? whole : folded
+    let first = TextNormalization.folded(String(rest.prefix { !$0.isNewline }))
+    brief = first.isEmpty ? unbracketed : first
   }
 
-  private static func withoutExplanation(_ text: String) -> String {
+  /// A heading's first line without what stands in brackets, normalised.
+  static func withoutExplanation(_ text: String) -> String {
+    TextNormalization.normalized(String(withoutBrackets(text).prefix { !$0.isNewline }))
+  }
+
+  private static func withoutBrackets(_ text: String) -> String {
     var rest = ""
     var depth = 0
     for character in text {
-      if character.isNewline { break }
       if character == "(" || character == "[" {
         depth += 1
       } else if character == ")" || character == "]" {

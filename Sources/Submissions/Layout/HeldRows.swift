@@ -52,11 +52,13 @@ struct HeldRows {
 }
 
 extension HeaderSearch {
-  /// Whether a row right above the headings of a further table is a title of it: at most two filled cells, and neither footer
-  /// nor sum.
+  /// Whether a row right above the headings of a further table is a title of it: at most two filled cells, and neither footer,
+  /// sum nor somebody with a number.
   func isTitle(_ record: Record, _ classifier: RowClassifier) -> Bool {
-    let cells = RowCells(record, words).cells
+    let row = RowCells(record, words)
+    let cells = row.cells
     guard cells.count <= 2, let first = cells.first else { return cells.isEmpty }
+    if words.isSumTitle(first.text) || cells.count == 2 && classifier.hasRowNumber(row) { return false }
     if forms.contains(where: { $0.longestName(metIn: [first.text]) > 0 }) { return true }
     return !words.beginsFooter(first.text) && !words.beginsSum(first.text)
   }

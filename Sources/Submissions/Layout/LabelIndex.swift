@@ -52,10 +52,15 @@ struct LabelIndex: Sendable {
 
   /// What a heading means to a form: as it stands, and failing that without its explanation.
   func meanings(of heading: HeadingText, in form: Int) -> [Meaning] {
-    let found = (whole[heading.whole] ?? []).filter { $0.form == form }
-    return found.isEmpty ? (brief[heading.brief] ?? []).filter { $0.form == form } : found
+    for found in [whole[heading.whole], brief[heading.unbracketed], brief[heading.brief]] {
+      let meanings = (found ?? []).filter { $0.form == form }
+      if !meanings.isEmpty { return meanings }
+    }
+    return []
   }
 
   /// Whether a heading means something to any form.
-  func isKnown(_ heading: HeadingText) -> Bool { whole[heading.whole] != nil || brief[heading.brief] != nil }
+  func isKnown(_ heading: HeadingText) -> Bool {
+    whole[heading.whole] != nil || brief[heading.unbracketed] != nil || brief[heading.brief] != nil
+  }
 }

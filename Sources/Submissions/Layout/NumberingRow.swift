@@ -1,4 +1,6 @@
 /// A row that only numbers the columns: `1 2 3`, `(1) (2) (3)`, `A B 1 2`, `6=4+5`.
+///
+/// Excel takes a typed `(1)` for -1, so numbers may also go down from -1.
 enum NumberingRow {
   /// Whether the row has two or more filled cells and each is one more than the one before, letters before numbers.
   static func matches(_ row: RowCells) -> Bool {
@@ -18,7 +20,8 @@ enum NumberingRow {
     case number(Int)
 
     init?(_ text: String) {
-      let inside = text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : text
+      let isInBrackets = text.hasPrefix("(") && text.hasSuffix(")")
+      let inside = isInBrackets ? String(text.dropFirst().dropLast()) : text.hasPrefix("-") ? String(text.dropFirst()) : text
       let name = inside.prefix { $0 != "=" }.filter { $0 != " " }
       if name.utf8.count == 1, let letter = name.utf8.first, (65...90).contains(letter & 0xDF), name.first?.isLetter == true {
         self = .letter(letter & 0xDF)

@@ -49,10 +49,15 @@ extension Record {
   var isBlank: Bool {
     for column in 0..<count {
       if kind(at: column) == .uncalculated { return false }
-      if isEmpty(at: column) { continue }
-      let isPlain = withBytes(at: column) { $0[0] > 0x20 && $0[0] < 0x7F }
-      if isPlain || !TextNormalization.normalized(text(at: column)).isEmpty { return false }
+      if hasText(at: column) { return false }
     }
     return true
+  }
+
+  /// Whether a cell holds anything but blanks.
+  func hasText(at column: Int) -> Bool {
+    if isEmpty(at: column) { return false }
+    let isPlain = withBytes(at: column) { $0[0] > 0x20 && $0[0] < 0x7F }
+    return isPlain || !TextNormalization.normalized(text(at: column)).isEmpty
   }
 }

@@ -3,7 +3,7 @@ import VietnameseText
 
 /// Tells what a row below the headings is, as far as the row alone tells.
 struct RowClassifier: Sendable {
-  private let match: FormMatch
+  let match: FormMatch
   private let header: RepeatedHeader
   private let words: LayoutWords
   private let key: Key
@@ -13,6 +13,14 @@ struct RowClassifier: Sendable {
   private let nameColumns: [Int]
   /// What a group row may say in the place of a column, folded, for each such field.
   private let groupValues: [(field: Int, values: [String: String])]
+
+  /// Whether headings of a table could pass for a valid key.
+  var hasWeakKey: Bool {
+    switch key {
+    case .filled, .attendance: true
+    case .date, .values, .code: false
+    }
+  }
 
   /// What makes a row one of the table for certain.
   private enum Key: Sendable {
@@ -85,8 +93,8 @@ struct RowClassifier: Sendable {
     if isPlainlyKeyed(record) { return .keyed }
     let row = RowCells(record, words)
     if row.cells.isEmpty { return .blank }
-    if hasValidKey(record, row) { return .keyed }
     if header.matches(row) { return .repeated }
+    if hasValidKey(record, row) { return .keyed }
     if isSum(row) { return .sum }
     if let group = group(row, mergedWidth) { return .group(group.value) }
     if let look = prepared(row) { return look }
@@ -202,11 +210,13 @@ extension RowClassifier {
   }
 
   private func group(_ row: RowCells, _ mergedWidth: (Int) -> Int) -> (value: GroupValue?, Void)? {
-    // Whatever stands alone in its row, a day too, is the title of what follows.
-    var texts = row.cells.count == 1 && !match.numbering.contains(row.cells[0].column) ? row.cells : row.texts
-    let numbering = row.cells.first.map { GroupTitle.isNumbering($0.text) && !$0.text.allSatisfy(\.isNumber) } ?? false
+    // A day that stands alone in its row is the title of what follows.
+    var texts = row.cells.count == 1 && words.isDate(row.cells[0].text) ? row.cells : row.texts
+    let numbering = row.cells.first.map { GroupTitle.isLetter($0.text) } ?? false
     if texts.count == 2, numbering, texts[0].column == row.cells[0].column { texts.removeFirst() }
     guard texts.count == 1, let text = texts.first else { return nil }
+    // A code beside a row's number is somebody whose row lacks the rest.
+    if memberColumns.contains(text.column), isCode(text.text), hasRowNumber(row) { return nil }
     let isWide = mergedWidth(text.column) >= 3
     let isNumbered = (numbering && row.cells[0].column != text.column) || Self.beginsWithNumbering(text.text)
     // A lone text in a required column is data that lacks the rest, unless it plainly is a title.
@@ -233,11 +243,12 @@ extension RowClassifier {
   }
 
   private func prepared(_ row: RowCells) -> Look? {
-    for cell in row.cells {
+    let filled = row.cells.filter { $0.isNumber || match.prepared.parsers.first?.isMissing($0.text) != true }
+    for cell in filled {
       if isRequired(cell.column) || memberColumns.contains(cell.column) { return nil }
       if cell.isNumber, !match.numbering.contains(cell.column) { return nil }
     }
-    return .prepared(isNumberAlone: row.cells.allSatisfy { match.numbering.contains($0.column) })
+    return .prepared(isNumberAlone: !filled.isEmpty && filled.allSatisfy { match.numbering.contains($0.column) })
   }
 }
 

@@ -97,6 +97,11 @@ struct GroupTitle {
     return letters.count == 1 && letters.first?.isLetter == true || letters.uppercased().allSatisfy { "IVXL".contains($0) }
   }
 
+  /// Whether a text is a Roman numeral or a single letter.
+  static func isLetter(_ text: String) -> Bool {
+    text.contains(where: \.isLetter) && !text.contains(where: \.isNumber) && isNumbering(text)
+  }
+
   /// The words of a title, folded: `II. CÁ NHÂN (12 người):` is "ca nhan".
   static func title(of text: String) -> String {
     let brief = HeadingText(text).brief

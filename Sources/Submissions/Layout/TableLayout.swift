@@ -16,8 +16,8 @@ struct TableLayout: Sendable {
   var zones = ZoneList()
   /// The rows of the footer, and what it begins with.
   var footer: (rows: ClosedRange<Int>, text: String)?
-  /// The values that group rows give for the rows below them, with the row of each.
-  var groups: [(row: Int, value: RowClassifier.GroupValue)] = []
+  /// The values that group rows give for the rows below them, with the row of each; nil for one that ends the value before.
+  var groups: [(row: Int, value: RowClassifier.GroupValue?)] = []
   /// Whether any mark repeats what is above it.
   var hasDitto = false
   /// Rows that held all of their fields in one cell.

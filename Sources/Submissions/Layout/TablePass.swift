@@ -1,4 +1,5 @@
 import TableReading
+import VietnameseText
 
 /// Reads the rows below the headings of a table, and those of the tables below it.
 ///
@@ -66,7 +67,7 @@ struct TablePass {
     _ record: inout Record, _ source: inout PeekingReader, _ handler: inout some SheetHandler
   ) throws(ReadingError) {
     let raw = merges.isEmpty ? nil : record
-    if let split = CollapsedRow.expanded(record, fields: header.fieldCount, delimiters: delimiters) {
+    if let split = CollapsedRow.expanded(record, fields: header.fieldCount, delimiters: delimiters, search.words) {
       record = split
       layout.rewrapped += 1
     }
@@ -74,17 +75,17 @@ struct TablePass {
     ditto.fill(&record)
     let isNumbering = mayNumber && NumberingRow.matches(RowCells(record, search.words))
     let look = isNumbering ? .numbering : classifier.look(at: record) { filling.width(at: $0) }
+    if look == .keyed && !classifier.hasWeakKey || look == .repeated && !isOther(record) {
+      // These are no headings of another table.
+    } else if look != .numbering, look != .example, let next = try findTable(raw ?? record, &source) {
+      return try begin(next, &source, &handler)
+    }
     if look == .keyed {
       mayNumber = false
       flush(&handler)
       return emit(record, &handler)
     }
     mayNumber = look == .repeated || (mayNumber && look == .group(nil))
-    if look != .repeated, look != .numbering, look != .example,
-      let next = try findTable(raw ?? record, &source)
-    {
-      return try begin(next, &source, &handler)
-    }
     if look == .doubtful { ditto.remember(record) }
     if !held.append(record, raw: raw, look) { flush(&handler) }
   }
@@ -97,6 +98,7 @@ struct TablePass {
   private mutating func emit(_ record: Record, _ handler: inout some SheetHandler) {
     layout.lastRow = record.row
     layout.facts.add(record)
+    ditto.settle(record)
     ditto.remember(record)
     handler.take(record)
   }
@@ -118,7 +120,7 @@ struct TablePass {
     case .prepared(let isNumberAlone): layout.zones.append(row.record.row, isNumberAlone ? .numbered : .prepared)
     case .group(let value):
       layout.zones.append(row.record.row, .group)
-      if let value { layout.groups.append((row.record.row, value)) }
+      if value != nil || layout.groups.last?.value != nil { layout.groups.append((row.record.row, value)) }
     }
   }
 
@@ -126,7 +128,9 @@ struct TablePass {
   private mutating func finish(_ handler: inout some SheetHandler) {
     let rows = held.takeAll()
     let cells = rows.map { RowCells($0.record, search.words) }
-    let start = rows.indices.first { rows[$0].look != .blank && classifier.beginsFooter(cells[$0]) } ?? rows.endIndex
+    let start =
+      rows.indices.first { ![.blank, .numbering, .example].contains(rows[$0].look) && classifier.beginsFooter(cells[$0]) }
+      ?? rows.endIndex
     for index in rows.indices {
       var row = rows[index]
       if index < start {
@@ -161,6 +165,19 @@ extension TablePass {
 
   /// Rows below a header that are looked at: its further rows, and a group row that stands for a column.
   private static let rowsBelow = 5
+
+  /// Whether headings that are mostly those of the table name another field in any column.
+  private func isOther(_ record: Record) -> Bool {
+    let match = classifier.match
+    return (0..<record.count).contains { column in
+      guard !record.isEmpty(at: column) else { return false }
+      let heading = HeadingText(TextNormalization.normalized(record.text(at: column)))
+      guard search.labels.isKnown(heading) else { return false }
+      let fields = search.forms.firstIndex { $0.form.kind == match.form.kind }.map { search.labels.meanings(of: heading, in: $0) } ?? []
+      let own = match.bindings.indices.filter { match.bindings[$0]?.columns.contains(column) == true }
+      return !own.isEmpty && !fields.contains { own.contains($0.field) }
+    }
+  }
 
   /// Whether any cell is the name of a field.
   private func mayEndHeader(_ record: Record) -> Bool {

@@ -37,14 +37,14 @@ struct AttendanceParser: Sendable {
     if code == "" { return nil }
     var entry = ParsedRow.Entry(
       values: [:], mark: ParsedRow.Mark(column: day.column, heading: day.heading, text: text))
+    guard let date = month.flatMap({ day.day.date(in: $0) }) else {
+      entry.fault = CellFault(TypeError(.noSuchDay))
+      return entry
+    }
     guard let code else {
       entry.fault =
         record.kind(at: day.column) == .uncalculated
         ? CellFault(TypeError(.uncalculated)) : CellFault(UnknownValue(allowed: ["x", "S", "C", "1/2"]))
-      return entry
-    }
-    guard let date = month.flatMap({ day.day.date(in: $0) }) else {
-      entry.fault = CellFault(TypeError(.noSuchDay))
       return entry
     }
     entry.values[dateField] = .date(date, written: text)

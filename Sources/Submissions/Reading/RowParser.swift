@@ -46,7 +46,7 @@ struct RowParser: Sendable {
     let dateByMarks = attendance?.dateField
     var remarks: [RowCompletion.Remark] = []
     for index in prepared.form.fields.indices where index != dateByMarks { read(index, record, &row, &remarks) }
-    complete(&row, remarks)
+    complete(&row, remarks, record)
     if let attendance {
       row.entries = attendance.entries(of: record)
     } else {
@@ -93,8 +93,9 @@ struct RowParser: Sendable {
   /// The cell of a field, or its cells in one; nil where the table has no column for it.
   private func fieldCell(_ index: Int, _ record: Record) throws(CellFault) -> FieldCell? {
     guard let binding = match.bindings[index] else {
-      guard let group = layout.group(at: record.row), group.field == index else { return nil }
-      return FieldCell(text: group.text, kind: .text)
+      if let group = layout.group(at: record.row), group.field == index { return FieldCell(text: group.text, kind: .text) }
+      // A column that group rows stand for is missing where none does.
+      return prepared.form.fields[index].isRequired ? FieldCell(text: "", kind: .text) : nil
     }
     let column = binding.column
     if binding.columns.count == 1 {
@@ -116,14 +117,13 @@ struct RowParser: Sendable {
   }
 
   /// Settles what the cells of the row say together. What is wrong then is worse than a doubt about the same cell.
-  private func complete(_ row: inout ParsedRow, _ remarks: [RowCompletion.Remark]) {
+  private func complete(_ row: inout ParsedRow, _ remarks: [RowCompletion.Remark], _ record: Record) {
     guard let completion else { return }
     var faults: [(Int, CellFault)] = []
-    let written = row.values
     completion.complete(&row.values, remarks) { faults.append(($0, $1)) }
     for (index, fault) in faults {
       row.issues.removeAll { $0.field == prepared.form.fields[index].key }
-      row.issues.append(issue(fault, at: index, value: written[index].shown, row: row.row))
+      row.issues.append(issue(fault, at: index, value: joinedText(index, record), row: row.row))
     }
   }
 

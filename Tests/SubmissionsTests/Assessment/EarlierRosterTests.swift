@@ -13,8 +13,9 @@ struct EarlierRosterTests {
   }
 
   @Test func isToldInTheMonthThatNeedsIt() throws {
+    let found = try report(["2022-09/na-hy/danh-sach.csv": Self.broken])
     #expect(
-      try report(["2022-09/na-hy/danh-sach.csv": Self.broken]) == [
+      found == [
         "2022-09/na-hy/danh-sach.csv unreadable-file: Ở dòng 2 có dấu \" mở mà không đóng.",
         "→ Xóa dấu \" thừa ở dòng đó, hoặc thêm dấu \" đóng, rồi gửi lại.",
         "2022-10/na-hy/tham-gia.csv B2 unknown-member member_id: Mã số “NH-1” không có trong danh sách nào.",
@@ -49,12 +50,14 @@ struct EarlierRosterTests {
     ["2022-09/na-hy/danh-sach.csv": SmallDistrict.roster, "2022-09/na-bung/tham-gia.csv": Self.broken],
   ])
   func nobodyNeedsToHearOfIt(files: [String: String]) throws {
-    #expect(try report(files) == [])
+    let found = try report(files)
+    #expect(found == [])
   }
 
   @Test func withoutAnyRosterTheHintsSaySo() throws {
+    let found = try report([:])
     #expect(
-      try report([:]) == [
+      found == [
         "2022-10/na-hy/tham-gia.csv B2 unknown-member member_id: Mã số “NH-1” không có trong danh sách nào.",
         "→ Đơn vị chưa có danh sách nào được tính: gửi danh sách cán bộ, đảng viên trước, rồi chạy lại.",
       ])

@@ -36,8 +36,9 @@ struct SentAgainTests {
 
   @Test func ofTwoEqualOnesTheEarlierCounts() throws {
     let semicolons = Self.form(2, 0, 1).replacing(",", with: ";").replacing("8/10/2022", with: "08/10/2022")
+    let found = try outcome(["a.csv": Self.form(0, 1, 2), "b.csv": semicolons])
     #expect(
-      try outcome(["a.csv": Self.form(0, 1, 2), "b.csv": semicolons]) == [
+      found == [
         "a.csv 4 = 3 + 0 + 1", "b.csv 4 = 0 + 0 + 4", "warning b.csv resent-file",
       ])
   }
@@ -55,8 +56,9 @@ struct SentAgainTests {
 
   @Test func whatIsNotCountedIsNotCompared() throws {
     // The second is no longer there to contain the third.
+    let found = try outcome(["a.csv": Self.form(0, 1, 2), "b.csv": Self.form(1, 2, 3, 4), "c.csv": Self.form(3, 4, 5)])
     #expect(
-      try outcome(["a.csv": Self.form(0, 1, 2), "b.csv": Self.form(1, 2, 3, 4), "c.csv": Self.form(3, 4, 5)]) == [
+      found == [
         "a.csv 4 = 3 + 0 + 1", "b.csv 5 = 0 + 0 + 5", "c.csv 4 = 3 + 0 + 1", "error b.csv resent-file",
       ])
   }

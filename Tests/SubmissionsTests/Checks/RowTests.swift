@@ -193,7 +193,8 @@ struct RowTests {
     ),
   ])
   func report(kind: FormKind, row: String, expected: [String]) throws {
-    #expect(try issues(of: kind, row) == expected)
+    let found = try issues(of: kind, row)
+    #expect(found == expected)
   }
 
   /// A quoted line break starts no new row; blank lines count.

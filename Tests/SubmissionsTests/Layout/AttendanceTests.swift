@@ -15,14 +15,15 @@ struct AttendanceTests {
       "numbers, weekdays, and numbered columns below",
       "STT,Họ và tên,Tháng 10,,\n,,1,2,8\n,,T7,CN,T7\n(1),(2),(3),(4),(5)\n1,A B,x,,\n", "participation 1–3: date C+D+E, full_name B"
     ),
-    ("numbers below no such heading", "Mã số,Họ và tên,Đối tượng,Điểm,,\n,,,1,2,3\nNH-1,A B,khác,x,,\n", "roster 1: member_id A, full_name B, groups C"),
+    ("numbers below no such heading", "Mã số,Họ và tên,Đối tượng,Điểm,,\n,,,1,2,3\nNH-1,A B,khác,x,,\n", "participation 1: date D, member_id A, full_name B"),
     ("numbers out of order", "Mã số,Họ và tên,Đối tượng,Ngày,,\n,,,3,2,1\nNH-1,A B,khác,x,,\n", "roster 1: member_id A, full_name B, groups C"),
     ("with the columns of a roster", "Mã số,Họ và tên,Đối tượng,8/10,9/10\nNH-1,A B,khác,x,\n", "participation 1: date D+E, member_id A, full_name B"),
     ("the name in two columns", "Họ đệm,Tên,8/10,9/10\nA,B,x,\n", "participation 1: date C+D, full_name A+B"),
     ("one day is none", "Mã số,Họ và tên,Đối tượng,8/10\nNH-1,A B,khác,x\n", "roster 1: member_id A, full_name B, groups C"),
   ])
   func headings(_ name: String, _ text: String, _ expected: String) throws {
-    #expect(try ReadSheet(csv: text).heads == [expected])
+    let found = try ReadSheet(csv: text).heads
+    #expect(found == [expected])
   }
 
   @Test func mergedHeadings() throws {
@@ -58,8 +59,9 @@ struct AttendanceTests {
 
   @Test func theMarkBelowAMorning() throws {
     let text = "Họ và tên,8/10,,9/10,\n,S,C,S,C\nA B,x,x,C,\nE G,S,C,,0\n"
+    let found = try ReadSheet(csv: text).lines
     #expect(
-      try ReadSheet(csv: text).lines == [
+      found == [
         "3 full_name A B, B 2022-10-08 morning, C 2022-10-08 afternoon, D !unknown-value",
         "4 full_name E G, B 2022-10-08 morning, C 2022-10-08 afternoon",
       ])
@@ -83,8 +85,9 @@ struct AttendanceTests {
       ,,Giàng A Páo,,,Lò Văn Hoà,
 
       """
+    let found = try ReadSheet(csv: text).lines
     #expect(
-      try ReadSheet(csv: text).lines == [
+      found == [
         "2 group", "3 member_id NH-1, full_name Giàng A Páo, D 2022-10-01 full, F 2022-10-08 full", "4 member_id NH-2, full_name Lò Văn Hoà",
         "5 full_name Vàng A Dơ, D 2022-10-01 morning", "6 group", "7 numbered", "8 numbered", "9 sum", "10 full_name Thào Thị Mỷ", "11 footer",
         "12 footer", "13 footer",
@@ -109,23 +112,25 @@ struct AttendanceTests {
       NH-4,Sai Tên,x,,,
 
       """
+    let found = try places(text)
     #expect(
-      try places(text) == [
+      found == [
         "6 = 2 + 3 + 1", "D2 not-weekend date", "E2 unknown-value date", "F2 outside-month date", "E3 unknown-value date", "A5 unknown-member member_id",
         "E5 unknown-value date", "B6 name-mismatch full_name",
       ])
   }
 
   @Test func twiceTheSameDay() throws {
+    let found = try places("Mã số,Họ và tên,1/10,Ngày 1,8/10\nNH-1,Giàng A Páo,x,x,x\nNH-2,Lò Văn Hoà,s,x,\n")
     #expect(
-      try places("Mã số,Họ và tên,1/10,Ngày 1,8/10\nNH-1,Giàng A Páo,x,x,x\nNH-2,Lò Văn Hoà,s,x,\n") == [
+      found == [
         "3 = 2 + 0 + 1", "D2 duplicate-participation date", "D3 session-conflict date",
       ])
   }
 
   @Test func aDayThatTheMonthDoesNotHave() throws {
+    let found = try places("Họ và tên,Ngày 30,Ngày 31\nVàng A Dơ A,,\nGiàng A Páo,,x\nThào Thị Mỷ,,y\nLò Văn Hoà,,-\n", month: "2022-09").filter { $0.contains("type-error") }
     #expect(
-      try places("Họ và tên,Ngày 30,Ngày 31\nVàng A Dơ A,,\nGiàng A Páo,,x\nThào Thị Mỷ,,y\nLò Văn Hoà,,-\n", month: "2022-09").filter { $0.contains("type-error") }
-        == ["C3 type-error date", "C4 type-error date"])
+      found == ["C3 type-error date", "C4 type-error date"])
   }
 }

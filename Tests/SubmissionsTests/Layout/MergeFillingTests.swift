@@ -45,7 +45,8 @@ struct MergeFillingTests {
     ),
   ])
   func inData(_ name: String, _ rows: [[String]], _ merged: [String], _ expected: [String]) throws {
-    #expect(try ReadSheet(workbook: [Self.header] + rows, merged: merged).lines == expected)
+    let found = try ReadSheet(workbook: [Self.header] + rows, merged: merged).lines
+    #expect(found == expected)
   }
 
   @Test func overHeadingsAcross() throws {

@@ -14,7 +14,8 @@ struct SplitFieldTests {
     ("Ngày,Họ và tên,Tên\n8/10/2022,Lò Thị Páo,Páo\n", ["2 date 2022-10-08, full_name Lò Thị Páo"]),
   ])
   func names(_ text: String, _ expected: [String]) throws {
-    #expect(try ReadSheet(csv: text).lines == expected)
+    let found = try ReadSheet(csv: text).lines
+    #expect(found == expected)
   }
 
   @Test(arguments: [
@@ -26,7 +27,8 @@ struct SplitFieldTests {
   func birthOfMenAndWomen(_ cells: String, _ expected: [String]) throws {
     for heading in ["Ngày sinh", "\"Ngày, tháng, năm sinh\"", "Năm sinh"] {
       let text = "Mã số,Họ và tên,Đối tượng,\(heading),\n,,,Nam,Nữ\nNH-1,A B,cán bộ,\(cells)\n"
-      #expect(try ReadSheet(csv: text).lines == expected)
+      let found = try ReadSheet(csv: text).lines
+      #expect(found == expected)
     }
   }
 
@@ -34,12 +36,12 @@ struct SplitFieldTests {
     let sheet = try ReadSheet(
       workbook: [
         ["Ngày", "", "Họ và tên", "", ""], ["8/10/2022", "", "Lò", "Thị", "Páo"], ["", "9/10/2022", "Vàng", "", "Lử"],
-        ["8/10/2022", "9/10/2022", "Thào", "A", ""], ["8/10/2022", "", "Sùng", "ƒ", "Dế"],
+        ["8/10/2022", "9/10/2022", "Thào", "A", ""], ["8/10/2022", "", "Sùng", "", "Dế"],
       ], merged: ["A1:B1", "C1:E1"])
     #expect(
       sheet.lines == [
         "2 date 2022-10-08, full_name Lò Thị Páo", "3 date 2022-10-09, full_name Vàng Lử", "4 full_name Thào A, !type-error date",
-        "5 date 2022-10-08, !type-error full_name",
+        "5 date 2022-10-08, full_name Sùng Dế",
       ])
   }
 }

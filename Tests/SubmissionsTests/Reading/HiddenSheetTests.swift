@@ -19,13 +19,15 @@ struct HiddenSheetTests {
   }
 
   @Test func oneWithAFormIsToldOf() throws {
+    let found = try found("Tuần 2", ("Tuần 1", Self.form), ("Tuần 2", Self.form))
     #expect(
-      try found("Tuần 2", ("Tuần 1", Self.form), ("Tuần 2", Self.form)) == [
+      found == [
         "Tuần 1", "2022-10/na-hy/bieu.xlsx › Tuần 2 hidden-sheet",
       ])
   }
 
   @Test func oneWithoutAFormIsNobodysBusiness() throws {
-    #expect(try found("DM", ("Tuần 1", Self.form), ("DM", [["Giàng A Páo"], ["Lò Văn Hoà"]])) == ["Tuần 1"])
+    let found = try found("DM", ("Tuần 1", Self.form), ("DM", [["Giàng A Páo"], ["Lò Văn Hoà"]]))
+    #expect(found == ["Tuần 1"])
   }
 }

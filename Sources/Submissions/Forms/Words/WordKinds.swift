@@ -25,10 +25,11 @@ struct SumWords: Equatable, Sendable {
 
   /// Whether a text is the label of a sum by itself: what follows the word is nothing, a colon, a digit, another, or one of `followers`.
   func isLabel(_ text: TextWords) -> Bool {
-    guard let length = words.beginning(of: text) else { return false }
-    if length == text.count { return true }
-    return text.text(behind: length - 1).drop { $0 == " " }.first == ":" || text.isNumber(at: length)
-      || words.length(at: length, of: text) != nil || followers.length(at: length, of: text) != nil
+    guard let longest = words.beginning(of: text) else { return false }
+    if longest == text.count || text.isNumber(at: longest) || words.length(at: longest, of: text) != nil { return true }
+    if text.text(behind: longest - 1).drop(while: { $0 == " " }).first == ":" { return true }
+    // `Tổng số người` is `tổng` with `số` behind it.
+    return words.beginnings(of: text).contains { followers.length(at: $0, of: text) != nil }
   }
 }
 

@@ -39,6 +39,11 @@ struct WordList: Sendable {
   /// How many words the longest entry takes that begins a text; nil where none does.
   func beginning(of text: TextWords) -> Int? { length(at: 0, of: text) }
 
+  /// How many words each entry takes that begins a text.
+  func beginnings(of text: TextWords) -> [Int] {
+    text.count > 0 ? (text.hasDiacritics ? exact : folded).all(in: text.key, at: text.starts[0]) : []
+  }
+
   /// Where entries are met in a text, from the left, the longest of several.
   func places(in text: TextWords) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -91,11 +96,16 @@ private struct Phrases: Sendable {
   /// How many words the longest entry takes that stands in `text` at `start`, a word's beginning.
   func longest(in text: [UInt8], at start: Int) -> Int? {
     guard firsts[Int(text[start])] else { return nil }
-    for key in keys where key[0] == text[start] && stands(key, in: text, at: start) {
-      return key.count { $0 == 0x20 } + 1
-    }
-    return nil
+    return keys.first { $0[0] == text[start] && stands($0, in: text, at: start) }.map(Self.wordCount)
   }
+
+  /// How many words each entry takes that stands there.
+  func all(in text: [UInt8], at start: Int) -> [Int] {
+    guard firsts[Int(text[start])] else { return [] }
+    return keys.filter { stands($0, in: text, at: start) }.map(Self.wordCount)
+  }
+
+  private static func wordCount(_ key: [UInt8]) -> Int { key.count { $0 == 0x20 } + 1 }
 
   private func stands(_ key: [UInt8], in text: [UInt8], at start: Int) -> Bool {
     let end = start + key.count

@@ -42,7 +42,8 @@ struct DuplicateActivityTests {
     ),
   ])
   func report(rows: [String], expected: [String]) throws {
-    #expect(try issues(of: .activities, rows: rows) == expected)
+    let found = try issues(of: .activities, rows: rows)
+    #expect(found == expected)
   }
 
   @Test func otherUnitsHaveTheirOwnCodes() throws {

@@ -36,7 +36,8 @@ struct DuplicateMemberTests {
     ),
   ])
   func report(rows: [String], expected: [String]) throws {
-    #expect(try issues(of: .roster, rows: rows) == expected)
+    let found = try issues(of: .roster, rows: rows)
+    #expect(found == expected)
   }
 
   @Test func anotherMonthIsNoDuplicate() throws {

@@ -37,7 +37,8 @@ struct DuplicateNominationTests {
     ),
   ])
   func report(rows: [String], expected: [String]) throws {
-    #expect(try issues(of: .nominations, rows: rows) == expected)
+    let found = try issues(of: .nominations, rows: rows)
+    #expect(found == expected)
   }
 
   @Test func byAnotherUnit() throws {

@@ -81,7 +81,8 @@ struct DuplicateParticipationTests {
     ),
   ])
   func report(rows: [String], expected: [String]) throws {
-    #expect(try issues(of: .participation, rows: rows) == expected)
+    let found = try issues(of: .participation, rows: rows)
+    #expect(found == expected)
   }
 
   @Test func acrossUnits() throws {

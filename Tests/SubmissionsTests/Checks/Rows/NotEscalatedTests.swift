@@ -29,7 +29,8 @@ struct NotEscalatedTests {
     ),
   ])
   func report(row: String, expected: [String]) throws {
-    #expect(try issues(of: .feedback, row) == expected)
+    let found = try issues(of: .feedback, row)
+    #expect(found == expected)
   }
 
   @Test func whatBecameOfIt() throws {

@@ -32,7 +32,8 @@ struct NotWeekendTests {
     ),
   ])
   func report(kind: FormKind, row: String, expected: [String]) throws {
-    #expect(try issues(of: kind, row) == expected)
+    let found = try issues(of: kind, row)
+    #expect(found == expected)
   }
 
   @Test func keptButNotCredited() throws {

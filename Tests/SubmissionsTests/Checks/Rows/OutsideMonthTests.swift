@@ -48,7 +48,8 @@ struct OutsideMonthTests {
     (.roster, "A-1,Lý A Sử,,,,khác,1/9/2022,30/11/2022,,,", []),
   ])
   func report(kind: FormKind, row: String, expected: [String]) throws {
-    #expect(try issues(of: kind, row) == expected)
+    let found = try issues(of: kind, row)
+    #expect(found == expected)
   }
 
   /// Before the launch and outside the month is outside the month; a weekday outside it is worth no other word.

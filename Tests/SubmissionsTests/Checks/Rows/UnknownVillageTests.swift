@@ -51,7 +51,8 @@ struct UnknownVillageTests {
     ),
   ])
   func report(kind: FormKind, row: String, expected: [String]) throws {
-    #expect(try issues(of: kind, row) == expected)
+    let found = try issues(of: kind, row)
+    #expect(found == expected)
   }
 
   @Test func onlyCommunesHaveVillages() throws {
