@@ -59,12 +59,13 @@ struct UnreadColumn: Finding {
 }
 
 extension TableLayout {
-  /// The columns without a heading that are filled often enough to be columns of their own.
+  /// The columns without a heading that are filled often enough to be columns of their own; right of the headings no more than
+  /// fifty, for nobody forgets more, and what lies beyond is out of place.
   var unreadColumns: Set<Int> {
     Set(
       facts.filled.filter { column, count in
         !headedColumns.contains(column)
           && (column <= lastColumn ? count >= 2 : count * 2 >= facts.rows && facts.rows > 0)
-      }.keys)
+      }.keys.filter { $0 <= lastColumn + 50 })
   }
 }
