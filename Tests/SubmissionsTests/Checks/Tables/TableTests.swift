@@ -38,7 +38,8 @@ struct TableTests {
     let found = try report(header + "\n")
     #expect(
       found == [
-        "duplicate-label: Hai cột có cùng nội dung: \(words)", "→ Xóa một cột hoặc đổi tiêu đề của nó, rồi gửi lại.",
+        "duplicate-label: Có các cột trùng nội dung: \(words)",
+        "→ Mỗi nội dung chỉ giữ lại một cột; xóa cột kia hoặc đổi tiêu đề của nó, rồi gửi lại.",
       ])
   }
 
@@ -47,7 +48,7 @@ struct TableTests {
     let found = try report("Ngày,Họ và tên\n\(footer)")
     #expect(
       found == [
-        "footer: Đã bỏ qua phần chân biểu: dòng \(rows).",
+        "footer: Đã bỏ qua dòng cộng, ký tên cuối biểu: dòng \(rows) (“Tổng cộng: 1”).",
         "→ Không cần làm gì, trừ khi trong đó có dòng số liệu: khi ấy hãy điền đủ các ô của dòng.",
       ])
   }
