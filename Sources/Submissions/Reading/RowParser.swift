@@ -156,8 +156,7 @@ struct RowParser: Sendable {
       value: value)
   }
 
-  /// The heading of a field as the file writes it, else the canonical one.
-  private func heading(of index: Int) -> String { match.bindings[index]?.heading ?? prepared.form.fields[index].name }
+  private func heading(of index: Int) -> String { match.heading(of: index) }
 }
 
 // The checks across cells of one row.
@@ -187,6 +186,15 @@ extension RowParser {
     let key = prepared.form.fields[index].key
     guard !row.issues.contains(where: { $0.field == key }) else { return }
     row.issues.append(issue(fault, at: index, value: value, row: row.row))
+  }
+}
+
+extension FormMatch {
+  /// The heading of a field, by its place in the form, as the file writes it; the canonical one where the field has no column, or
+  /// several, of which each has a heading for its part.
+  func heading(of field: Int) -> String {
+    guard let binding = bindings[field], binding.columns.count == 1 else { return form.fields[field].name }
+    return binding.heading
   }
 }
 
