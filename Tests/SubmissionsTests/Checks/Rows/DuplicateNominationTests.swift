@@ -55,7 +55,7 @@ struct DuplicateNominationTests {
         of: .nominations, rows: ["cá nhân,NH-1,Giàng A Páo,Khác,Tốt,"], beside: ["2022-09/na-hy/de-nghi.csv": table])
         == [
           "2022-09/na-hy/de-nghi.csv B2 unknown-member member_id: Mã số “NH-1” không có trong danh sách nào.",
-          "→ Xem lại mã số. Nếu là người mới, bổ sung vào danh sách.",
+          "→ Đơn vị chưa có danh sách nào được tính: gửi danh sách cán bộ, đảng viên trước, rồi chạy lại.",
         ])
   }
 }
