@@ -1,5 +1,4 @@
 public import Configuration
-import Movement
 
 /// A form that units send: its columns and how they are recognised.
 public struct FormDefinition: Equatable, Sendable {
@@ -27,18 +26,6 @@ public struct FormDefinition: Equatable, Sendable {
 
   /// The fields whose columns blank forms have.
   public var blankFields: [FormField] { fields.filter(\.isOnBlankForm) }
-
-  /// Removes values of an enumeration, and what is required only beside them.
-  fileprivate mutating func remove(_ codes: [String], from key: FieldKey) {
-    for index in fields.indices {
-      if case .enumeration(let values) = fields[index].type, fields[index].key == key.rawValue {
-        fields[index].type = .enumeration(values.filter { !codes.contains($0.code) })
-      }
-      guard var condition = fields[index].requiredWhen, condition.field == key.rawValue else { continue }
-      condition.values.removeAll(where: codes.contains)
-      fields[index].requiredWhen = condition.values.isEmpty ? nil : condition
-    }
-  }
 }
 
 /// The forms of a district.
@@ -63,18 +50,9 @@ public struct FormCatalogue: Equatable, Sendable {
     words = try FormWordsReader.load("\(directory)/words.yaml")
   }
 
-  private init(_ forms: [FormDefinition], words: FormWords) {
+  init(_ forms: [FormDefinition], words: FormWords) {
     self.forms = forms
     self.words = words
-  }
-
-  /// The same forms without the values that the rules leave out: where nobody outside the rosters is commended, none can be nominated.
-  public func adapted(to rules: Rules) -> FormCatalogue {
-    guard rules.commendation.residents == nil else { return self }
-    let outside = [SubjectKind.resident, .household].map(\.rawValue)
-    var forms = forms
-    for index in forms.indices where forms[index].kind == .nominations { forms[index].remove(outside, from: .kind) }
-    return FormCatalogue(forms, words: words)
   }
 
   /// The form of a kind.

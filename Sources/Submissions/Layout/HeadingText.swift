@@ -27,6 +27,11 @@ struct HeadingText: Equatable, Sendable {
     brief = first.isEmpty ? unbracketed : first
   }
 
+  /// A heading's first line without what stands in brackets, normalised.
+  static func withoutExplanation(_ text: String) -> String {
+    TextNormalization.normalized(String(withoutBrackets(text).prefix { !$0.isNewline }))
+  }
+
   private static func withoutBrackets(_ text: String) -> String {
     var rest = ""
     var depth = 0

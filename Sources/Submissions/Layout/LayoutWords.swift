@@ -52,6 +52,9 @@ struct LayoutWords: Sendable {
   /// Whether a text stands for the value above it.
   func isDitto(_ text: String) -> Bool { words.dittos.isAll(of: text) }
 
+  /// Whether a heading is of a column for remarks.
+  func isRemark(heading: String) -> Bool { words.remarks.isAll(of: HeadingText.withoutExplanation(heading)) }
+
   /// Whether a heading is of a column that may change who counts.
   func speaksOfAbsence(_ heading: String) -> Bool { words.absence.headings.isMet(in: TextWords(heading)) }
 }

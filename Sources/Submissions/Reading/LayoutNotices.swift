@@ -9,7 +9,8 @@ enum LayoutNotices {
     let unread = UnreadColumn.issues(match, layout, words)
     issues += unread
     let told = Set(unread.compactMap(\.column))
-    issues += ExtraLabel.issues(for: match.unknown.filter { !told.contains($0.column) })
+    issues += ExtraLabel.issues(
+      for: match.unknown.filter { !told.contains($0.column) && !words.isRemark(heading: $0.heading) })
     if let footer = layout.footer { issues.append(Issue(Footer(rows: footer.rows, text: footer.text))) }
     if let finding = ConvertedEncoding(table) { issues.append(Issue(finding)) }
     if let finding = SkippedRows(layout.zones) { issues.append(Issue(finding)) }

@@ -37,38 +37,6 @@ extension Weekday: Worded {
   }
 }
 
-extension FormKind: Worded {
-  /// The form's short name: `Tham gia`, `participation`.
-  public func words(in language: Language) -> String { Bilingual(vi: vietnamese, en: rawValue)[language] }
-
-  private var vietnamese: String {
-    switch self {
-    case .roster: "Danh sách"
-    case .participation: "Tham gia"
-    case .activities: "Hoạt động"
-    case .nominations: "Đề nghị khen"
-    case .feedback: "Kiến nghị"
-    case .deeds: "Việc tốt"
-    }
-  }
-}
-
-extension FormDefinition {
-  /// The form's title, as its file has it.
-  public func title(in language: Language) -> String { Bilingual(vi: title, en: titleEnglish)[language] }
-}
-
-extension Severity: Worded {
-  /// What stands before an issue on a terminal: `LỖI`, `ERROR`.
-  public func words(in language: Language) -> String {
-    switch self {
-    case .error: Bilingual(vi: "LỖI", en: "ERROR")[language]
-    case .warning: Bilingual(vi: "CẢNH BÁO", en: "WARN")[language]
-    case .notice: Bilingual(vi: "LƯU Ý", en: "NOTE")[language]
-    }
-  }
-}
-
 extension SubjectKind: Worded {
   /// Those who are commended, as a count of them reads: `cá nhân`, `individuals`.
   public func words(in language: Language) -> String {
@@ -77,17 +45,6 @@ extension SubjectKind: Worded {
     case .collective: Bilingual(vi: "tập thể", en: "collectives")[language]
     case .resident: Bilingual(vi: "người dân", en: "residents")[language]
     case .household: Bilingual(vi: "hộ gia đình", en: "households")[language]
-    }
-  }
-}
-
-extension SettlingSource: Worded {
-  /// The source as people call it: `tên thư mục`, `folder name`.
-  public func words(in language: Language) -> String {
-    switch self {
-    case .folder: Bilingual(vi: "tên thư mục", en: "folder name")[language]
-    case .title: Bilingual(vi: "dòng phía trên tiêu đề cột", en: "row above the headings")[language]
-    case .fileName: Bilingual(vi: "tên tệp", en: "file name")[language]
     }
   }
 }

@@ -2,7 +2,7 @@ import CXlsxWriter
 
 extension Worksheet {
   /// Excel's limit for the height of a row, in points.
-  public static let maximumRowHeight = 409.0
+  public static let maximumRowHeight = TextMeasure.tallestRow
 
   /// Widths in characters of Excel's default font, 0 to 255; the style is that of cells never written.
   ///

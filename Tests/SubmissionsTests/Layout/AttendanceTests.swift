@@ -16,7 +16,7 @@ struct AttendanceTests {
       "STT,Họ và tên,Tháng 10,,\n,,1,2,8\n,,T7,CN,T7\n(1),(2),(3),(4),(5)\n1,A B,x,,\n", "participation 1–3: date C+D+E, full_name B"
     ),
     ("numbers below no such heading", "Mã số,Họ và tên,Đối tượng,Điểm,,\n,,,1,2,3\nNH-1,A B,khác,x,,\n", "roster 1: member_id A, full_name B, groups C"),
-    ("numbers out of order", "Mã số,Họ và tên,Đối tượng,Ngày,,\n,,,3,2,1\nNH-1,A B,khác,x,,\n", "roster 1: member_id A, full_name B, groups C"),
+    ("numbers out of order", "Mã số,Họ và tên,Đối tượng,Ngày,,\n,,,3,2,1\nNH-1,A B,khác,x,,\n", "participation 1: date D, member_id A, full_name B"),
     ("with the columns of a roster", "Mã số,Họ và tên,Đối tượng,8/10,9/10\nNH-1,A B,khác,x,\n", "participation 1: date D+E, member_id A, full_name B"),
     ("the name in two columns", "Họ đệm,Tên,8/10,9/10\nA,B,x,\n", "participation 1: date C+D, full_name A+B"),
     ("one day is none", "Mã số,Họ và tên,Đối tượng,8/10\nNH-1,A B,khác,x\n", "roster 1: member_id A, full_name B, groups C"),

@@ -1,5 +1,4 @@
 import Configuration
-import Movement
 
 /// `required`: a required cell is missing.
 struct Required: Finding {
@@ -22,17 +21,5 @@ struct Required: Finding {
 
   static var examples: [Issue] {
     [Issue(Self(), row: 15, column: 2, heading: "Ngày")]
-  }
-}
-
-// Where somebody on no roster lives is part of who it is.
-extension Required: RowCheck {
-  static let forms: Set<FormKind> = [.nominations]
-
-  static func run(_ row: inout CheckedRow, _ state: MonthState) {
-    guard row.nominates == .resident || row.nominates == .household, row[.commune].isMissing,
-      state.commune(of: row) == nil
-    else { return }
-    row.report(Self(), at: .commune)
   }
 }

@@ -28,3 +28,10 @@ struct WeekdayMismatch: Finding {
     [Issue(Self(written: "Chủ nhật", actual: .saturday))]
   }
 }
+
+extension WrittenWeekday {
+  /// Refuses a day of another weekday.
+  func check(_ date: CalendarDate) throws(CellFault) {
+    if date.weekday != weekday { throw CellFault(WeekdayMismatch(written: written, actual: date.weekday)) }
+  }
+}

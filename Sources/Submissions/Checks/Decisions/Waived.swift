@@ -37,5 +37,5 @@ extension Waived {
   }
 
   static let example = Self(
-    accepted: NotWeekend.code, approvedBy: "Thường trực Huyện ủy", reason: "khắc phục sạt lở", waiverRow: 4)
+    accepted: "not-weekend", approvedBy: "Thường trực Huyện ủy", reason: "khắc phục sạt lở", waiverRow: 4)
 }

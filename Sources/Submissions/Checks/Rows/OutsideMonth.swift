@@ -56,6 +56,8 @@ struct OutsideMonth: RowCheck, DayFinding {
 
   static func run(_ row: inout CheckedRow, _ state: MonthState) {
     guard let date = row[.date].date, date.yearMonth != state.month else { return }
+    // What was said earlier is a case that is followed up.
+    if row.table.form.kind == .feedback, date < state.month.firstDay { return }
     row.report(Self(date: date, month: state.month), at: .date)
   }
 }

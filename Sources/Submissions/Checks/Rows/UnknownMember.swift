@@ -1,4 +1,5 @@
 import Configuration
+import Movement
 
 /// `unknown-member`: no such code in any roster in effect; or, without a code, nobody of that name in the submitting unit's.
 struct UnknownMember: RowCheck {
@@ -112,5 +113,13 @@ struct UnknownMember: RowCheck {
       Self(
         sought: sought, closest: rejected == nil ? state.closestMember(to: row) : nil, rejected: rejected,
         roster: state.roster(of: row.table.unit)), at: sought == .code ? .memberID : row.personNameField)
+  }
+}
+
+extension MonthState {
+  /// How it stands with a unit's roster.
+  fileprivate func roster(of unit: Unit) -> UnknownMember.Roster {
+    if let file = rosterFaults[unit.code] { return .faulty(file) }
+    return members.rosters.byUnit[unit.code] == nil ? .missing : .known
   }
 }

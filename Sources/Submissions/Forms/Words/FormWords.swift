@@ -28,6 +28,8 @@ public struct FormWords: Equatable, Sendable {
   var villages: WordList
   /// Words in a title or file name that make a roster a supplement.
   var supplements: WordList
+  /// Headings of columns for remarks, which no form need have.
+  var remarks: WordList
 
   /// Words beside a person's name.
   struct Names: Equatable, Sendable {

@@ -7,7 +7,7 @@ enum FormWordsReader {
     let text = try ConfigurationFile.text(try ConfigurationFile.bytes(of: file), file: file)
     let root = try ConfigurationNode(yaml: text, file: file).mapping(keys: [
       "names", "estimates", "money", "sessions", "footer", "sums", "ditto", "absence", "attendance", "senders",
-      "collectives", "villages", "supplements",
+      "collectives", "villages", "supplements", "remarks",
     ])
     return FormWords(
       names: try names(try root.required("names")), estimates: try list(root, "estimates"),
@@ -16,7 +16,7 @@ enum FormWordsReader {
       dittos: try list(root, "ditto"), absence: try absence(try root.required("absence")),
       attendance: try attendance(try root.required("attendance")), senders: try senders(try root.required("senders")),
       collectives: try list(root, "collectives"), villages: try list(root, "villages"),
-      supplements: try list(root, "supplements"))
+      supplements: try list(root, "supplements"), remarks: try list(root, "remarks"))
   }
 
   /// A list that is not empty.

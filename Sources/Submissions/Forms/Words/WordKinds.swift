@@ -83,7 +83,12 @@ struct AttendanceMarks: Equatable, Sendable {
   var plain: WordList
 
   /// What a cell means; nil for what is no mark.
-  func meaning(of text: String) -> Meaning? { marks.first { $0.marks.isAll(of: text) }?.meaning }
+  func meaning(of text: String) -> Meaning? {
+    if let found = marks.first(where: { $0.marks.isAll(of: text) }) { return found.meaning }
+    guard text.contains(" ") else { return nil }
+    let compact = text.filter { $0 != " " }
+    return marks.first { $0.marks.isAll(of: compact) }?.meaning
+  }
 
   static func == (left: AttendanceMarks, right: AttendanceMarks) -> Bool {
     left.marks.elementsEqual(right.marks, by: ==) && left.doubtful == right.doubtful && left.plain == right.plain

@@ -31,7 +31,7 @@ public struct TextMeasure: Hashable, Sendable {
 
   /// The height of a row in points that shows so many lines, at most Excel's 409.
   public func rowHeight(lines: Int) -> Double {
-    min(Double(max(lines, 1)) * lineHeight, Worksheet.maximumRowHeight)
+    min(Double(max(lines, 1)) * lineHeight, Self.tallestRow)
   }
 
   /// The least column width, in characters of Excel's default font, that shows a text in one line.
@@ -43,6 +43,8 @@ public struct TextMeasure: Hashable, Sendable {
   /// The room for text in a column: Excel's default font has digits 7 pixels wide, the edges take 5 more.
   public static func points(ofColumnWidth width: Double) -> Double { max(0, width * pointsPerCharacter) }
 
+  /// The highest that Excel makes a row, in points.
+  static let tallestRow = 409.0
   private static let pointsPerCharacter = 7 * 0.75
   /// How much wider than the font says a text may come out on a screen.
   private static let slack = 1.05

@@ -1,6 +1,6 @@
 /// All kinds of findings. Their order is that of the contract's table: of several issues for one cell the first stands.
 ///
-/// A new one is a file in a folder beside this one and a line here.
+/// A new one is a file in `Checks` and a line here.
 enum Findings {
   static let all: [any Finding.Type] = [
     // Of whole files and tables.

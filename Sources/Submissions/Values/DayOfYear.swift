@@ -39,9 +39,4 @@ struct WrittenWeekday: Hashable, Sendable {
   var weekday: Weekday
   /// The words of the cell: `Thứ bảy`.
   var written: String
-
-  /// Refuses a day of another weekday.
-  func check(_ date: CalendarDate) throws(CellFault) {
-    if date.weekday != weekday { throw CellFault(WeekdayMismatch(written: written, actual: date.weekday)) }
-  }
 }

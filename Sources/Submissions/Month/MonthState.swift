@@ -60,12 +60,6 @@ extension MonthState {
   /// Whether a unit's accepted activities of the month include one of that code.
   func isKnown(activity id: String, of unit: String) -> Bool { activities[unit]?[id] != nil }
 
-  /// How it stands with a unit's roster.
-  func roster(of unit: Unit) -> UnknownMember.Roster {
-    if let file = rosterFaults[unit.code] { return .faulty(file) }
-    return members.rosters.byUnit[unit.code] == nil ? .missing : .known
-  }
-
   /// The accepted rows of the same member and day.
   func earlierParticipations(as row: CheckedRow) -> [(session: Session, origin: RowOrigin)] {
     guard let member = row.member, let date = row[.date].date else { return [] }
