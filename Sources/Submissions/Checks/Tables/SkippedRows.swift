@@ -37,7 +37,8 @@ struct SkippedRows: Finding {
       guard let own = rows[zone], !own.isEmpty else { return nil }
       let shown = own.prefix(Self.mostNamed).map { String($0) }.joined(separator: ", ")
       guard own.count > Self.mostNamed else { return "\(shown) (\(name[language]))" }
-      return "\(shown), … (\(name[language]), \(NumberWording.grouped(own.count, in: language)))"
+      let rows = Bilingual(vi: "dòng", en: "rows")[language]
+      return "\(shown), … (\(name[language]), \(NumberWording.grouped(own.count, in: language)) \(rows))"
     }.joined(separator: "; ")
   }
 }

@@ -79,6 +79,17 @@ extension FindingReading {
         "→ Move the forms to an outer folder, and send them again.",
       ]),
     FindingReading(
+      UnreadableFile.self, "limit-folderDepth",
+      in: .folder("2022-10/na-hy/\(String(repeating: "a/", count: 63))b.csv", [0x41]),
+      vi: [
+        "2022-10/na-hy\(String(repeating: "/a", count: 63)) unreadable-file: Các thư mục lồng nhau quá 64 cấp.",
+        "→ Đưa các biểu ra thư mục bên ngoài, rồi gửi lại.",
+      ],
+      en: [
+        "2022-10/na-hy\(String(repeating: "/a", count: 63)) unreadable-file: More than 64 folders lie in each other.",
+        "→ Move the forms to an outer folder, and send them again.",
+      ]),
+    FindingReading(
       UnreadableFile.self, "limit-rows", in: .workbook { $0.replacing("<row r=\"2\">", with: "<row r=\"1048577\">") },
       vi: [
         "Tham gia unreadable-file: Bảng có hơn 1.048.576 dòng.",

@@ -50,14 +50,14 @@ extension FindingReading {
       in: .file(
         path,
         """
-        STT,Ngày,Họ và tên,Buổi
-        Khối Đảng,,,
-        1,8/10/2022,Giàng A Páo,
-        STT,Ngày,Họ và tên,Buổi
-        2,,,cả ngày
-        Cộng,,,1
-        Khối chính quyền,,,
-        3,9/10/2022,Giàng A Páo,
+        STT,Ngày,Họ và tên,Buổi,Nội dung
+        Khối Đảng,,,,
+        1,8/10/2022,Giàng A Páo,,
+        STT,Ngày,Họ và tên,Buổi,Nội dung
+        2,,,cả ngày,Dọn vệ sinh
+        Cộng,,,1,
+        Khối chính quyền,,,,
+        3,9/10/2022,Giàng A Páo,,
 
         """),
       vi: [

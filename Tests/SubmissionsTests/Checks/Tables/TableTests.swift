@@ -53,6 +53,31 @@ struct TableTests {
       ])
   }
 
+  @Test func ofManyRowsThatAreNoDataTheFirstAreNamed() throws {
+    let groups = (1...25).map { "Tổ \($0),\n" }.joined()
+    let issues = try assess([Self.path: "Ngày,Họ và tên\n\(groups)8/10/2022,Giàng A Páo\n"]).issues
+    let words = issues.filter { $0.code == SkippedRows.code }.map {
+      [$0.message(in: .vietnamese), $0.message(in: .english)]
+    }
+    let rows = (2...21).map(String.init).joined(separator: ", ")
+    #expect(
+      words == [
+        [
+          "Đã bỏ qua các dòng không phải số liệu: \(rows), … (tên nhóm, 25 dòng).",
+          "Rows that are no data were skipped: \(rows), … (titles of groups, 25 rows).",
+        ]
+      ])
+  }
+
+  @Test func absenceIsAMatterOfParticipationAndRosters() throws {
+    let found = try report("Ngày,Nội dung kiến nghị,Thuộc thẩm quyền,Số buổi nghỉ\n8/10/2022,Đường,x,1\n")
+    #expect(
+      found == [
+        "extra-label: Cột D “Số buổi nghỉ” không có trong biểu nên không dùng đến.",
+        "→ Không cần làm gì; nếu là cột của biểu, sửa tiêu đề cho đúng.",
+      ])
+  }
+
   @Test(arguments: [
     (
       "2022-10/na-hy/tham-gia.csv", "Tháng 9 năm 2022",
