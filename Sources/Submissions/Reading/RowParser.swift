@@ -93,7 +93,9 @@ struct RowParser: Sendable {
   /// The cell of a field, or its cells in one; nil where the table has no column for it.
   private func fieldCell(_ index: Int, _ record: Record) throws(CellFault) -> FieldCell? {
     guard let binding = match.bindings[index] else {
-      if let group = layout.group(at: record.row), group.field == index { return FieldCell(text: group.text, kind: .text) }
+      if let group = layout.group(at: record.row), group.field == index {
+        return FieldCell(text: group.text, kind: .text)
+      }
       // A column that group rows stand for is missing where none does.
       return prepared.form.fields[index].isRequired ? FieldCell(text: "", kind: .text) : nil
     }
@@ -113,7 +115,8 @@ struct RowParser: Sendable {
 
   private func cell(_ record: Record, _ column: Int) -> FieldCell {
     FieldCell(
-      text: CellGuard.removed(from: TextNormalization.normalized(record.text(at: column))), kind: record.kind(at: column))
+      text: CellGuard.removed(from: TextNormalization.normalized(record.text(at: column))),
+      kind: record.kind(at: column))
   }
 
   /// Settles what the cells of the row say together. What is wrong then is worse than a doubt about the same cell.
