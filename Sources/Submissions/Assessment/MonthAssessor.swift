@@ -116,7 +116,7 @@ struct MonthAssessor {
           case false?: counts.rejected += 1
           }
           if remembersRows {
-            judged.append(.init(content: parsed.values.hashValue, hasError: row.isAccepted == false))
+            judged.append(.init(content: RowContent(parsed), hasError: row.isAccepted == false))
           }
         }
       } catch {

@@ -97,7 +97,7 @@ extension SentAgain {
   /// A table with the contents of its rows.
   private struct Sheet {
     let spot: Spot
-    let rows: Set<Int>
+    let rows: Set<RowContent>
     /// Data rows, equal ones too.
     let count: Int
   }
@@ -146,11 +146,11 @@ extension SentAgain {
   /// Nil for a table that cannot be read once more: that is told where it is judged.
   private func sheet(_ spot: Spot) -> Sheet? {
     guard let rows = files[spot.file].tables[spot.table].rows else { return nil }
-    var contents: Set<Int> = []
+    var contents: Set<RowContent> = []
     var count = 0
     do throws(ReadingError) {
       try rows.forEachRow { row in
-        contents.insert(row.content)
+        contents.insert(RowContent(row))
         count += 1
       }
     } catch {
@@ -162,30 +162,6 @@ extension SentAgain {
   private mutating func refuse(_ sheet: Sheet, _ cause: ResentFile.Cause) {
     let spot = sheet.spot
     files[spot.file].tables[spot.table].putAside(Issue(ResentFile(cause: cause)))
-  }
-}
-
-extension ParsedRow {
-  /// A number that rows of the same values share, and others only by accident; how a date was written does not count.
-  fileprivate var content: Int {
-    var hasher = Hasher()
-    for value in values { hasher.combine(value.withoutWriting) }
-    for issue in issues where issue.severity == .error { hasher.combine([issue.field, issue.value]) }
-    hasher.combine(isAbsent)
-    for entry in entries ?? [] {
-      for (field, value) in entry.values.sorted(by: { $0.key < $1.key }) {
-        hasher.combine(field)
-        hasher.combine(value.withoutWriting)
-      }
-      if entry.fault != nil { hasher.combine(entry.mark.text) }
-    }
-    return hasher.finalize()
-  }
-}
-
-extension CellValue {
-  fileprivate var withoutWriting: CellValue {
-    if case .date(let date, _) = self { .date(date, written: "") } else { self }
   }
 }
 

@@ -30,8 +30,7 @@ enum SubmissionChanges {
 
   /// A row as far as a comparison needs it.
   struct Row: Sendable {
-    /// A digest of the values, equal for rows that say the same.
-    let content: Int
+    let content: RowContent
     let hasError: Bool
   }
 
@@ -66,7 +65,7 @@ enum SubmissionChanges {
   }
 
   /// The places of rows that both lists have, in ascending order on both sides.
-  private static func commonRows(_ before: [Int], _ now: [Int]) -> [(Int, Int)] {
+  private static func commonRows(_ before: [RowContent], _ now: [RowContent]) -> [(Int, Int)] {
     let difference = now.difference(from: before)
     var removed = Set<Int>()
     var inserted = Set<Int>()

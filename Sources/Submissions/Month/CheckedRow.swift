@@ -76,14 +76,13 @@ struct CheckedRow {
     guard !issues.contains(where: { $0.field == key.rawValue }), let index = table.match.prepared.index(of: key) else {
       return true
     }
-    let binding = table.match.bindings[index]
     let waiver = waiver(of: type(of: finding).code)
     if let waiver { usedWaivers.append(waiver) }
     let standing: any Finding = waiver.map(Waived.init) ?? finding
     issues.append(
       Issue(
-        standing, row: parsed.row, column: binding?.column, field: key.rawValue,
-        heading: binding?.heading ?? table.form.fields[index].name, value: parsed.values[index].shown))
+        standing, row: parsed.row, column: table.match.bindings[index]?.column, field: key.rawValue,
+        heading: table.match.heading(of: index), value: parsed.values[index].shown))
     return waiver == nil
   }
 

@@ -95,7 +95,9 @@ struct RowParser: Sendable {
   /// The cell of a field, or its cells in one; nil where the table has no column for it.
   private func fieldCell(_ index: Int, _ record: Record) throws(CellFault) -> FieldCell? {
     guard let binding = match.bindings[index] else {
-      if let group = layout.group(at: record.row), group.field == index { return FieldCell(text: group.text, kind: .text) }
+      if let group = layout.group(at: record.row), group.field == index {
+        return FieldCell(text: group.text, kind: .text)
+      }
       // A column that group rows stand for is missing where none does.
       return prepared.form.fields[index].isRequired ? FieldCell(text: "", kind: .text) : nil
     }
@@ -115,7 +117,8 @@ struct RowParser: Sendable {
 
   private func cell(_ record: Record, _ column: Int) -> FieldCell {
     FieldCell(
-      text: CellGuard.removed(from: TextNormalization.normalized(record.text(at: column))), kind: record.kind(at: column))
+      text: CellGuard.removed(from: TextNormalization.normalized(record.text(at: column))),
+      kind: record.kind(at: column))
   }
 
   /// Settles what the cells of the row say together. What is wrong then is worse than a doubt about the same cell.
@@ -158,8 +161,7 @@ struct RowParser: Sendable {
       value: value)
   }
 
-  /// The heading of a field as the file writes it, else the canonical one.
-  private func heading(of index: Int) -> String { match.bindings[index]?.heading ?? prepared.form.fields[index].name }
+  private func heading(of index: Int) -> String { match.heading(of: index) }
 }
 
 // The checks across cells of one row.
@@ -189,6 +191,15 @@ extension RowParser {
     let key = prepared.form.fields[index].key
     guard !row.issues.contains(where: { $0.field == key }) else { return }
     row.issues.append(issue(fault, at: index, value: value, row: row.row))
+  }
+}
+
+extension FormMatch {
+  /// The heading of a field, by its place in the form, as the file writes it; the canonical one where the field has no column, or
+  /// several, of which each has a heading for its part.
+  func heading(of field: Int) -> String {
+    guard let binding = bindings[field], binding.columns.count == 1 else { return form.fields[field].name }
+    return binding.heading
   }
 }
 

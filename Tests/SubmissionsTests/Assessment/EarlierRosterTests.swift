@@ -16,15 +16,18 @@ struct EarlierRosterTests {
     let found = try report(["2022-09/na-hy/danh-sach.csv": Self.broken])
     #expect(
       found == [
-        "2022-09/na-hy/danh-sach.csv unreadable-file: Ở dòng 2 có dấu \" mở mà không đóng.",
-        "→ Xóa dấu \" thừa ở dòng đó, hoặc thêm dấu \" đóng, rồi gửi lại.",
+        "2022-09/na-hy/danh-sach.csv unreadable-file: "
+          + "Dấu ngoặc kép (\") mở ở dòng 2 không được đóng lại, nên không biết ô đó hết ở đâu.",
+        "→ Ở dòng 2, thêm dấu ngoặc kép còn thiếu hoặc xóa dấu thừa, rồi gửi lại.",
         "2022-10/na-hy/tham-gia.csv B2 unknown-member member_id: Mã số “NH-1” không có trong danh sách nào.",
         "→ Danh sách của đơn vị ở “2022-09/na-hy/danh-sach.csv” không đọc được hoặc chưa được tính: sửa tệp ấy trước, rồi chạy lại.",
       ])
   }
 
   @Test(arguments: [
-    (["2022-09/na-hy/danh-sach.csv": "Mã số,Họ và tên\nNH-1,Giàng A Páo\n"], "2022-09/na-hy/danh-sach.csv unknown-form"),
+    (
+      ["2022-09/na-hy/danh-sach.csv": "Mã số,Họ và tên\nNH-1,Giàng A Páo\n"], "2022-09/na-hy/danh-sach.csv unknown-form"
+    ),
     (
       ["2022-09/na-hy/danh-sach.csv": "Tháng 8 năm 2022\n" + SmallDistrict.roster],
       "2022-09/na-hy/danh-sach.csv month-conflict"
@@ -36,8 +39,9 @@ struct EarlierRosterTests {
     ),
   ])
   func whateverIsWrongWithIt(files: [String: String], first: String) throws {
-    #expect(try assess(files.merging(["2022-10/na-hy/tham-gia.csv": Self.form]) { $1 }, scope: .month(month("2022-10")))
-      .places().first == first)
+    #expect(
+      try assess(files.merging(["2022-10/na-hy/tham-gia.csv": Self.form]) { $1 }, scope: .month(month("2022-10")))
+        .places().first == first)
   }
 
   @Test(arguments: [

@@ -19,7 +19,7 @@ struct RowTests {
       ["H2 type-error to_date: “1.10” chưa có năm.", "→ Ghi đủ ngày/tháng/năm, ví dụ 8/10/2022."]
     ),
     (
-      .roster, "A-1,,,,,,,,,,",
+      .roster, "A-1,,1980,,,,,,,,",
       [
         "B2 required full_name: Ô “Họ và tên” không được để trống.",
         "→ Điền “Họ và tên” vào ô B2.",
@@ -49,8 +49,10 @@ struct RowTests {
     ),
     (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200,m,,", []), (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,,m,,", []),
     // A measure beside the number is the row's where its own cell is empty, and must not be another.
-    (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m,,,", []), (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m,M,,", []),
-    (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,75%,%,,", []), (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m2,m²,,", []),
+    (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m,,,", []),
+    (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m,M,,", []),
+    (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,75%,%,,", []),
+    (.activities, "H1,8/10/2022,,,,,Khác,Việc,,,,200 m2,m²,,", []),
     (
       .activities, "H1,8/10/2022,,,,,Khác,Việc,,,,80%,m,,",
       [
@@ -127,7 +129,8 @@ struct RowTests {
       ]
     ),
     (
-      .participation, "7/11/2022,NH-9,Ai,,H9,Lạ,,,,x",
+      .participation,
+      "7/11/2022,NH-9,Ai,,H9,Lạ,,,,x\n9/10/2022,NH-1,Giàng A Páo,,,,,,\n16/10/2022,NH-1,Giàng A Páo,,,,,,",
       [
         "J2 extra-cell: Dòng này có nội dung bên phải cột cuối cùng: J2.",
         "→ Có thể một ô chứa dấu phẩy mà không có dấu ngoặc kép, làm các ô sau bị đẩy sang phải. "
@@ -162,7 +165,7 @@ struct RowTests {
       ]
     ),
     (
-      .nominations, "cá nhân,,,,,",
+      .nominations, "cá nhân,,,,,Giấy khen",
       [
         "B2 required member_id: Ô “Mã số” không được để trống.",
         "→ Điền “Mã số” vào ô B2.",

@@ -18,8 +18,6 @@ struct TypeError: Finding {
     case neitherYesNorNo
     /// An error of the spreadsheet, such as `#REF!`.
     case errorValue
-    /// The spreadsheet's own true or false where it has no meaning.
-    case booleanCell
     /// A formula whose result nobody saved.
     case uncalculated
     /// Several cells of a field of which one may be filled.
@@ -54,14 +52,6 @@ struct TypeError: Finding {
         en: Words(
           "This cell holds an Excel error (\(quote: issue.value)).",
           "Correct the formula, or write the value itself."))
-    case .booleanCell:
-      Bilingual(
-        vi: Words(
-          "Ô này chứa giá trị đúng/sai của Excel (\(quote: issue.value)), không hợp với cột “\(issue.fieldName)”.",
-          "Ghi lại nội dung của ô bằng chữ hoặc số."),
-        en: Words(
-          "This cell holds Excel's \(quote: issue.value), which does not fit “\(issue.fieldName)”.",
-          "Write the cell's content as text or number."))
     case .uncalculated:
       Bilingual(
         vi: Words(
@@ -100,7 +90,7 @@ struct TypeError: Finding {
   static var examples: [Issue] {
     NoDate.examples + NoNumber.examples + [
       Issue(Self(.neitherYesNorNo), value: "?"), Issue(Self(.errorValue), value: "#REF!"),
-      Issue(Self(.booleanCell), heading: "Họ và tên", value: "TRUE"), Issue(Self(.uncalculated)),
+      Issue(Self(.uncalculated)),
       Issue(Self(.severalCells), heading: "Ngày sinh", value: "1/2/1980 3/4/1981"),
       Issue(Self(.noSuchDay), heading: "31", value: "x"), Issue(Self(.nothingAbove), value: "nt"),
     ]
@@ -112,7 +102,6 @@ struct TypeError: Finding {
     case .number(let reason): reason.aspect
     case .neitherYesNorNo: "boolean"
     case .errorValue: "error-value"
-    case .booleanCell: "boolean-cell"
     case .uncalculated: "uncalculated"
     case .severalCells: "several-cells"
     case .noSuchDay: "no-such-day"

@@ -194,14 +194,14 @@ struct UnreadableFile: Finding {
         en: Words(
           "The data are compressed in a way (“\(name)”) that this program does not read.",
           "Zip it again with the ZIP function of Windows, and send it."))
-    case .notAWorkbook, .unsupported:
+    case .notAWorkbook:
       Bilingual(
         vi: Words(
-          "Tệp này không phải là bảng tính (có thể là tệp Word hoặc PowerPoint).",
-          "Chép bảng sang Excel, lưu thành “.xlsx”, rồi gửi lại."),
+          "Nội dung tệp không đúng với tên: không phải là bảng tính “.xlsx” hay tệp ZIP (có thể là “.xlsb”, hoặc tệp hỏng).",
+          "Mở tệp gốc bằng Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (.xlsx)”, rồi gửi lại."),
         en: Words(
-          "This is no spreadsheet (perhaps a Word or PowerPoint file).",
-          "Copy the table to Excel, save it as “.xlsx”, and send it again."))
+          "The content does not fit the name: it is no “.xlsx” workbook or ZIP archive (perhaps “.xlsb”, or damaged).",
+          "Open the original in Excel, choose Save As, type “Excel Workbook (.xlsx)”, and send it again."))
     case .malformedPart(let part, let line):
       Bilingual(
         vi: Words(
@@ -235,7 +235,7 @@ struct UnreadableFile: Finding {
           "The file changed while it was being read.",
           "Close it elsewhere, wait for copying to end, and run again."))
     case .limit(let limit): words(beyond: limit)
-    case .undecodable, .lossy:
+    case .undecodable, .lossy, .unsupported:
       Bilingual(
         vi: Words(
           "Không đọc được tệp.",

@@ -39,7 +39,8 @@ struct UnsupportedFile: Finding {
     switch holds {
     case .document: Bilingual(vi: "đây là văn bản, không phải bảng tính", en: "it is a document, not a spreadsheet")
     case .picture: Bilingual(vi: "đây là ảnh", en: "it is a picture")
-    case .archive: Bilingual(vi: "đây là tệp nén loại không mở được", en: "it is an archive of a kind that is not opened")
+    case .archive:
+      Bilingual(vi: "đây là tệp nén loại không mở được", en: "it is an archive of a kind that is not opened")
     case .text: Bilingual(vi: "tệp không có tiêu đề cột của biểu nào", en: "it has the headings of no form")
     case .other: Bilingual(vi: "đây không phải là bảng tính", en: "it is no spreadsheet")
     }
@@ -53,7 +54,8 @@ struct UnsupportedFile: Finding {
         en: "Send the files in it, or pack them as a ZIP archive.")
     case .text:
       Bilingual(
-        vi: "Nếu là biểu, dùng tiêu đề cột như trong biểu mẫu và gửi lại dạng CSV hoặc XLSX; nếu không, không cần làm gì.",
+        vi:
+          "Nếu là biểu, dùng tiêu đề cột như trong biểu mẫu và gửi lại dạng CSV hoặc XLSX; nếu không, không cần làm gì.",
         en: "If it is a form, use the headings of the blank form and send it as CSV or XLSX; otherwise nothing to do.")
     default:
       Bilingual(
@@ -65,21 +67,29 @@ struct UnsupportedFile: Finding {
   static var examples: [Issue] { Holds.allCases.map { Issue(Self(holds: $0)) } }
 }
 
+extension UnsupportedFile.Holds {
+  init(_ kind: ReadingError.UnsupportedKind) {
+    self =
+      switch kind {
+      case .document: .document
+      case .picture: .picture
+      case .archive: .archive
+      case .other: .other
+      }
+  }
+}
+
 extension UnsupportedFile {
   /// What an error says of a file; nil where it is a table that cannot be read, or ought to be one by its name.
   init?(_ error: ReadingError, promise: FilePromise) {
     switch error.reason {
-    case .unsupported(let kind):
-      switch kind {
-      case .document: holds = .document
-      case .picture: holds = .picture
-      case .archive: holds = .archive
-      case .other: holds = .other
-      }
+    case .unsupported(let kind): holds = Holds(kind)
     case .webPage where promise == .nothing: holds = .document
     case .undecodable, .lossy, .quoteNeverClosed, .textNamedWorkbook:
       guard promise == .nothing else { return nil }
       holds = .text
+    // Of where a file lies, which its name does not tell.
+    case .limit(.nameLength), .limit(.folderDepth): return nil
     case .empty, .binary, .noTable, .damagedArchive, .damagedEntry, .duplicateEntry, .notAWorkbook, .limit:
       guard promise == .nothing else { return nil }
       holds = .other

@@ -20,11 +20,21 @@ struct OutsideService: RowCheck, DayFinding {
     let named = NamedDays(days)
     return Bilingual(
       vi: Words(
-        "\(named) nằm ngoài thời gian công tác của người này\(from.map { " (từ \($0))" })\(to.map { " (đến \($0))" }).",
+        "\(named) nằm ngoài thời gian công tác của người này\(bounds("từ", "đến")).",
         "Sửa ngày tham gia, hoặc sửa “Từ ngày”, “Đến ngày” trong danh sách."),
       en: Words(
-        "\(named) \(named.verb) outside the member's service\(from.map { " (from \($0))" })\(to.map { " (to \($0))" }).",
+        "\(named) \(named.verb) outside the member's service\(bounds("from", "to")).",
         "Correct the date, or correct the member's dates in the roster."))
+  }
+
+  /// The bounds that the roster gives: " (từ 09/10/2022 đến 23/10/2022)".
+  private func bounds(_ since: String, _ until: String) -> Phrase? {
+    switch (from, to) {
+    case (nil, nil): nil
+    case (let from?, nil): " (\(whole: since) \(from))"
+    case (nil, let to?): " (\(whole: until) \(to))"
+    case (let from?, let to?): " (\(whole: since) \(from) \(whole: until) \(to))"
+    }
   }
 
   static var examples: [Issue] {

@@ -13,7 +13,7 @@ struct SessionConflict: RowCheck, DayFinding {
   /// The days of a row of several on which it is so.
   var days: [CalendarDate] = []
 
-  /// Whether one of the sessions is half a day of which it is not said which.
+  /// Whether one of the sessions is half a day of which it is not said which, and the other no full day.
   var isHalf = false
 
   var aspect: String? { isHalf ? "half" : nil }
@@ -21,19 +21,29 @@ struct SessionConflict: RowCheck, DayFinding {
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(
       vi: Words(
-        "Buổi này\(on.map { " (ngày \($0))" }) trùng với dòng \(row: earlier.row)\(earlier.file.map { " của \($0)" }): \(vietnamese).",
-        "Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều."),
+        "Buổi này\(on.map { " (ngày \($0))" }) trùng với dòng \(row: earlier.row)\(earlier.file.map { " của \($0)" }): \(reason[.vietnamese]).",
+        hint[.vietnamese]),
       en: Words(
-        "This session\(on.map { " (\($0))" }) overlaps with row \(row: earlier.row)\(earlier.file.map { " of \($0)" }): \(english).",
-        "Keep one full day, or write one morning and one afternoon."))
+        "This session\(on.map { " (\($0))" }) overlaps with row \(row: earlier.row)\(earlier.file.map { " of \($0)" }): \(reason[.english]).",
+        hint[.english]))
   }
 
-  private var vietnamese: String {
-    isHalf ? "nửa ngày không rõ buổi thì không cùng ngày với buổi khác" : "cả ngày đã gồm buổi sáng và buổi chiều"
+  private var reason: Bilingual<Phrase> {
+    isHalf
+      ? Bilingual(
+        vi: "“nửa ngày” không nói là sáng hay chiều, nên có thể là cùng một buổi",
+        en: "half a day may be the morning or the afternoon, and so the same session")
+      : Bilingual(vi: "cả ngày đã gồm buổi sáng và buổi chiều", en: "a full day includes morning and afternoon")
   }
 
-  private var english: String {
-    isHalf ? "half a day may be any part of it" : "a full day includes morning and afternoon"
+  private var hint: Bilingual<Phrase> {
+    isHalf
+      ? Bilingual(
+        vi: "Ghi rõ “sáng” hoặc “chiều” thay cho “nửa ngày”; nếu là cùng một buổi, xóa một dòng.",
+        en: "Write morning or afternoon in place of half a day; if both are the same session, delete one row.")
+      : Bilingual(
+        vi: "Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+        en: "Keep one full day, or write one morning and one afternoon.")
   }
 
   private var on: DateList? { days.isEmpty ? nil : DateList(days) }
@@ -48,9 +58,10 @@ struct SessionConflict: RowCheck, DayFinding {
     guard !row.hasError, let session = row.session,
       let earlier = state.earlierParticipations(as: row).first(where: { $0.session.overlaps(session) })
     else { return }
+    let sessions: Set = [session, earlier.session]
     row.reportRow(
       Self(
         earlier: EarlierRow(earlier.origin, seenFrom: row.table), days: row.day.map { [$0] } ?? [],
-        isHalf: session == .half || earlier.session == .half))
+        isHalf: sessions.contains(.half) && !sessions.contains(.full)))
   }
 }

@@ -14,9 +14,10 @@ struct AbsentRows: Finding {
     Bilingual(
       vi: Words(
         "\(count) dòng ghi người vắng mặt nên không tính là lượt tham gia.",
-        "Không cần làm gì; nếu người đó có tham gia, sửa cột “Có mặt”, “Vắng”, “Sáng”, “Chiều” hoặc “Ghi chú” của dòng."),
+        "Không cần làm gì; nếu người đó có tham gia, sửa cột “Có mặt”, “Vắng”, “Sáng”, “Chiều” hoặc “Ghi chú” của dòng."
+      ),
       en: Words(
-        "\(count) rows say that the person was absent, and are no participation.",
+        "People are marked absent, which is no participation; rows: \(count).",
         "Nothing to do; if the person took part, correct the row."))
   }
 

@@ -21,6 +21,6 @@ struct AmbiguousForm: Finding {
   }
 
   static var examples: [Issue] {
-    [Issue(Self(candidates: [.roster, .participation]))]
+    [Issue(Self(candidates: [.feedback, .deeds]))]
   }
 }

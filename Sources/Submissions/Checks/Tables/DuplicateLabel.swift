@@ -15,11 +15,11 @@ struct DuplicateLabel: Finding {
   func words(for issue: Issue) -> Bilingual<Words> {
     Bilingual(
       vi: Words(
-        "Các cột này cùng một nội dung: \(columns.map(\.heading).joined(separator: ", "))\(letters.map { " (cột \($0))" }).",
-        "Giữ lại một cột; xóa các cột kia hoặc đổi tiêu đề của chúng, rồi gửi lại."),
+        "Có các cột trùng nội dung: \(columns.map(\.heading).joined(separator: ", "))\(letters.map { " (cột \($0))" }).",
+        "Mỗi nội dung chỉ giữ lại một cột; xóa cột kia hoặc đổi tiêu đề của nó, rồi gửi lại."),
       en: Words(
-        "These columns mean the same: \(columns.map(\.heading).joined(separator: ", "))\(letters.map { " (columns \($0))" }).",
-        "Keep one; delete or rename the others, and send the file again."))
+        "Some columns mean the same: \(columns.map(\.heading).joined(separator: ", "))\(letters.map { " (columns \($0))" }).",
+        "Keep one for each meaning; delete or rename the other, and send the file again."))
   }
 
   static var examples: [Issue] {

@@ -16,7 +16,7 @@ struct Rewrapped: Finding {
         "\(count) dòng nằm gọn trong một ô; đã tách ra các cột như dòng tiêu đề.",
         "Không cần làm gì; lần sau gửi tệp .xlsx, hoặc lưu “CSV UTF-8” thẳng từ Excel."),
       en: Words(
-        "\(count) rows stood in one cell each; they were split into the columns of the headings.",
+        "Rows that stood in one cell were split into the columns of the headings; rows: \(count).",
         "Nothing to do; next time send an .xlsx file, or save “CSV UTF-8” from Excel itself."))
   }
 

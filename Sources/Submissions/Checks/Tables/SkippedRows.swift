@@ -36,8 +36,9 @@ struct SkippedRows: Finding {
     Self.names.compactMap { zone, name in
       guard let own = rows[zone], !own.isEmpty else { return nil }
       let shown = own.prefix(Self.mostNamed).map { String($0) }.joined(separator: ", ")
-      let more = own.count > Self.mostNamed ? ", … (\(NumberWording.grouped(own.count, in: language)))" : ""
-      return "\(name[language]) \(shown)\(more)"
+      guard own.count > Self.mostNamed else { return "\(shown) (\(name[language]))" }
+      let rows = Bilingual(vi: "dòng", en: "rows")[language]
+      return "\(shown), … (\(name[language]), \(NumberWording.grouped(own.count, in: language)) \(rows))"
     }.joined(separator: "; ")
   }
 }

@@ -15,31 +15,47 @@ struct UnreadColumn: Finding {
   let letters: String
   /// The rows of data that have anything in it.
   let rows: Int
+  /// Whether the table is a roster, where absence is exemption.
+  var isOfRoster = false
 
-  var aspect: String? { label.isEmpty ? "no-heading" : nil }
+  var aspect: String? { label.isEmpty ? "no-heading" : isOfRoster ? "roster" : nil }
 
   func words(for issue: Issue) -> Bilingual<Words> {
-    label.isEmpty
-      ? Bilingual(
+    if label.isEmpty {
+      return Bilingual(
         vi: Words(
           "Cột \(letters) có nội dung ở \(rows) dòng nhưng không có tiêu đề nên không dùng đến.",
-          "Ghi tiêu đề cột như trong biểu mẫu rồi gửi lại; nếu là cột thừa thì xóa cột."),
+          "Nếu là cột của biểu thì ghi tiêu đề, nếu thừa thì xóa; nếu các ô bị đẩy sang phải (do dấu phẩy trong một ô CSV không có dấu ngoặc kép) thì đưa về đúng cột; rồi gửi lại."
+        ),
         en: Words(
-          "Column \(letters) is filled in \(rows) rows but has no heading, so it is not used.",
-          "Write the heading of the blank form above it and send it again; delete the column if it is not needed."))
+          "Column \(letters) has no heading, so it is not used; rows with something in it: \(rows).",
+          "If it is a column of the form, write its heading; if it is not needed, delete it; if cells were pushed to the right (in CSV by a comma in a cell without quotes), move them back; then send it again."
+        ))
+    }
+    let hint: Bilingual<Phrase> =
+      isOfRoster
+      ? Bilingual(
+        vi:
+          "Nếu cột cho biết ai được nghỉ, được miễn: ghi vào các cột “Lý do miễn”, “Miễn từ”, “Miễn đến”, rồi gửi lại.",
+        en:
+          "If it says who is on leave or exempt, write that in “Lý do miễn”, “Miễn từ”, “Miễn đến”, and send it again.")
       : Bilingual(
-        vi: Words(
-          "Cột \(letters) “\(label)” không có trong biểu nên không dùng đến, dù có thể làm thay đổi kết quả.",
-          "Nếu cột cho biết ai có mặt, ai vắng: đổi tiêu đề thành “Có mặt” hoặc “Vắng”, rồi gửi lại."),
-        en: Words(
-          "Column \(letters) “\(label)” is not part of the form and is not used, though it may change what counts.",
-          "If it says who was there or not, call it “Có mặt” or “Vắng”, and send it again."))
+        vi: "Nếu cột cho biết ai có mặt, ai vắng: đổi tiêu đề thành “Có mặt” hoặc “Vắng”, rồi gửi lại.",
+        en: "If it says who was there or not, call it “Có mặt” or “Vắng”, and send it again.")
+    return Bilingual(
+      vi: Words(
+        "Cột \(letters) “\(label)” không có trong biểu nên không dùng đến, dù có thể làm thay đổi kết quả.",
+        hint[.vietnamese]),
+      en: Words(
+        "Column \(letters) “\(label)” is not part of the form and is not used, though it may change what counts.",
+        hint[.english]))
   }
 
   static var examples: [Issue] {
     [
       Issue(Self(label: "", letters: "F", rows: 12)),
       Issue(Self(label: "Nghỉ phép", letters: "F", rows: 3), value: "Nghỉ phép"),
+      Issue(Self(label: "Nghỉ thai sản", letters: "F", rows: 1, isOfRoster: true), value: "Nghỉ thai sản"),
     ]
   }
 
@@ -50,8 +66,11 @@ struct UnreadColumn: Finding {
     return layout.facts.filled.sorted { $0.key < $1.key }.compactMap { column, count -> Issue? in
       let letters = CellReference.letters(of: column)
       if let heading = headings[column] {
-        guard words.speaksOfAbsence(heading) else { return nil }
-        return Issue(Self(label: heading, letters: letters, rows: count), column: column, value: heading)
+        let form = match.form.kind
+        guard form == .participation || form == .roster, words.speaksOfAbsence(heading) else { return nil }
+        return Issue(
+          Self(label: heading, letters: letters, rows: count, isOfRoster: form == .roster), column: column,
+          value: heading)
       }
       guard unread.contains(column) else { return nil }
       return Issue(Self(label: "", letters: letters, rows: count), column: column)
@@ -60,12 +79,13 @@ struct UnreadColumn: Finding {
 }
 
 extension TableLayout {
-  /// The columns without a heading that are filled often enough to be columns of their own.
+  /// The columns without a heading that are filled often enough to be columns of their own; right of the headings no more than
+  /// fifty, for nobody forgets more, and what lies beyond is out of place.
   var unreadColumns: Set<Int> {
     Set(
       facts.filled.filter { column, count in
         !headedColumns.contains(column)
           && (column <= lastColumn ? count >= 2 : count * 2 >= facts.rows && facts.rows > 0)
-      }.keys)
+      }.keys.filter { $0 <= lastColumn + 50 })
   }
 }

@@ -75,6 +75,54 @@ extension FindingReading {
         "→ Correct the formula, or write the value itself.",
       ]),
     FindingReading(
+      TypeError.self, "uncalculated",
+      in: .workbook("2022-10/na-hy/tham-gia.xlsx", ("Tham gia", [["Ngày", "Họ và tên"], ["ƒ", "Giàng A Páo"]])),
+      vi: [
+        "Tham gia A2 type-error date: Ô này là công thức chưa có kết quả.",
+        "→ Mở tệp bằng Excel rồi lưu lại, hoặc ghi thẳng giá trị vào ô, rồi gửi lại.",
+      ],
+      en: [
+        "Tham gia A2 type-error date: This cell is a formula without a result.",
+        "→ Open the file in Excel and save it, or write the value itself, and send it again.",
+      ]),
+    FindingReading(
+      TypeError.self, "several-cells",
+      in: .file(
+        "2022-10/na-hy/danh-sach.csv", "Mã số,Họ và tên,Đối tượng,Năm sinh,\n,,,Nam,Nữ\nA-1,Lý A Sử,khác,1980,1981\n"),
+      vi: [
+        "D3 type-error birth_date: “Ngày sinh” có nội dung ở nhiều ô của cùng một dòng (1980 1981).",
+        "→ Chỉ ghi vào một trong các ô ấy.",
+      ],
+      en: [
+        "D3 type-error birth_date: “Ngày sinh” is filled in several cells of one row (1980 1981).",
+        "→ Fill in only one of them.",
+      ]),
+    FindingReading(
+      TypeError.self, "nothing-above", in: .rows(.participation, "8/10/2022,NH-1,Giàng A Páo,,,,,nt,"),
+      vi: [
+        "H2 type-error content: “nt” nghĩa là như dòng trên, nhưng phía trên chưa có dòng số liệu nào.",
+        "→ Ghi đủ nội dung của ô này.",
+      ],
+      en: [
+        "H2 type-error content: “nt” repeats the row above, but there is no row of data above it.",
+        "→ Write the cell out.",
+      ]),
+    FindingReading(
+      StrayQuote.self,
+      in: .rows(
+        .participation, "8/10/2022,NH-1,Giàng A Páo,,,,,\"Sửa đường,", "9/10/2022,NH-1,Giàng A Páo,,,,,,",
+        "16/10/2022,NH-1,Giàng A Páo,,,,,,", "22/10/2022,NH-1,Giàng A Páo,,,,,,", "23/10/2022,NH-1,Giàng A Páo,,,,,,"),
+      vi: [
+        "H2 stray-quote content: Ô này bắt đầu bằng một dấu ngoặc kép (\") không có dấu đóng; "
+          + "đã coi là chữ để không mất các dòng sau.",
+        "→ Xóa dấu ngoặc kép thừa trong ô này, rồi xem lại các dòng sau.",
+      ],
+      en: [
+        "H2 stray-quote content: This cell begins with a quote (\") that is not closed; "
+          + "it was taken for text, so that no row below is lost.",
+        "→ Delete the extra quote in this cell, and look at the rows below.",
+      ]),
+    FindingReading(
       UnknownValue.self, in: .rows(.participation, "8/10/2022,NH-1,Giàng A Páo,tối,,,,,"),
       vi: [
         "D2 unknown-value session: “tối” không phải là giá trị của cột “Buổi”.",
@@ -126,7 +174,10 @@ extension FindingReading {
         "→ Remove the =, +, - or @ at the beginning of “Họ và tên”.",
       ]),
     FindingReading(
-      ExtraCell.self, in: .rows(.participation, "8/10/2022,NH-1,Giàng A Páo,,,,,dọn, đường,Trưởng bản,x"),
+      ExtraCell.self,
+      in: .rows(
+        .participation, "8/10/2022,NH-1,Giàng A Páo,,,,,dọn, đường,Trưởng bản,x", "9/10/2022,NH-1,Giàng A Páo,,,,,,",
+        "16/10/2022,NH-1,Giàng A Páo,,,,,,"),
       vi: [
         "J2 extra-cell: Dòng này có nội dung bên phải cột cuối cùng: J2, K2.",
         "→ Có thể một ô chứa dấu phẩy mà không có dấu ngoặc kép, làm các ô sau bị đẩy sang phải. "

@@ -104,7 +104,8 @@ extension FindingReading {
         "→ Delete the row if it repeats the headings; if it is data, write the date.",
       ]),
     FindingReading(
-      TypeError.self, "signature", in: .rows(.participation, "\"Nà Hỳ, ngày 31 tháng 10 năm 2022\",NH-1,Giàng A Páo,,,,,,"),
+      TypeError.self, "signature",
+      in: .rows(.participation, "\"Nà Hỳ, ngày 31 tháng 10 năm 2022\",NH-1,Giàng A Páo,,,,,,"),
       vi: [
         "A2 type-error date: “Nà Hỳ, ngày 31 tháng 10 năm 2022” là dòng ngày tháng, chữ ký cuối biểu, không "
           + "phải là dữ liệu.",
@@ -113,6 +114,17 @@ extension FindingReading {
       en: [
         "A2 type-error date: “Nà Hỳ, ngày 31 tháng 10 năm 2022” is the line of place, date and signature, not data.",
         "→ If it ends the form, leave it below the table; if it is data, write only day/month/year.",
+      ]),
+    FindingReading(
+      TypeError.self, "no-such-day",
+      in: .file("2022-09/na-hy/tham-gia.csv", "Họ và tên,Ngày 30,Ngày 31\nGiàng A Páo,,x\n"),
+      vi: [
+        "C2 type-error date: Có dấu “x” ở cột “Ngày 31”, là ngày mà tháng này không có.",
+        "→ Chuyển dấu sang đúng ngày, hoặc xóa dấu.",
+      ],
+      en: [
+        "C2 type-error date: There is a mark “x” below “Ngày 31”, a day that the month does not have.",
+        "→ Move the mark to the right day, or delete it.",
       ]),
     FindingReading(
       OutOfRange.self, "early-date", in: .rows(.participation, "8/10/1822,NH-1,Giàng A Páo,,,,,,"),

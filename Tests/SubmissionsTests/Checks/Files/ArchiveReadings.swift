@@ -37,7 +37,7 @@ extension FindingReading {
         "→ Open the original, save it, and send it again.",
       ]),
     FindingReading(
-      UnreadableFile.self, "noTable", in: .archive("2022-10/na-hy/bieu.zip", .init(name: "anh.jpg", bytes: [0x41])),
+      UnreadableFile.self, "noTable", in: .archive("2022-10/na-hy/bieu.zip", .init(name: "__MACOSX/._tham-gia.csv")),
       vi: [
         "unreadable-file: Trong tệp nén không có bảng nào (tệp CSV hoặc XLSX).",
         "→ Nén lại cho đủ các biểu, rồi gửi lại; nếu không có gì báo cáo, gửi biểu chỉ có dòng tiêu đề cột.",

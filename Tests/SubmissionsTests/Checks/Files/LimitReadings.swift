@@ -79,7 +79,18 @@ extension FindingReading {
         "→ Move the forms to an outer folder, and send them again.",
       ]),
     FindingReading(
-      UnreadableFile.self, "limit-rows", in: .workbook { $0.replacing("<row>", with: "<row r=\"1048577\">") },
+      UnreadableFile.self, "limit-folderDepth",
+      in: .folder("2022-10/na-hy/\(String(repeating: "a/", count: 63))b.csv", [0x41]),
+      vi: [
+        "2022-10/na-hy\(String(repeating: "/a", count: 63)) unreadable-file: Các thư mục lồng nhau quá 64 cấp.",
+        "→ Đưa các biểu ra thư mục bên ngoài, rồi gửi lại.",
+      ],
+      en: [
+        "2022-10/na-hy\(String(repeating: "/a", count: 63)) unreadable-file: More than 64 folders lie in each other.",
+        "→ Move the forms to an outer folder, and send them again.",
+      ]),
+    FindingReading(
+      UnreadableFile.self, "limit-rows", in: .workbook { $0.replacing("<row r=\"2\">", with: "<row r=\"1048577\">") },
       vi: [
         "Tham gia unreadable-file: Bảng có hơn 1.048.576 dòng.",
         "→ Chia thành nhiều tệp, rồi gửi lại.",
@@ -109,6 +120,20 @@ extension FindingReading {
       en: [
         "Tham gia unreadable-file: A cell is longer than 32,767 characters (row 2).",
         "→ Shorten it; in a CSV file, look for a quote that is not closed, and send it again.",
+      ]),
+    FindingReading(
+      UnreadableFile.self, "limit-mergedRanges",
+      in: .workbook {
+        let ranges = (3...100_003).map { "<mergeCell ref=\"A\($0):B\($0)\"/>" }
+        return $0.replacing("</worksheet>", with: "<mergeCells>\(ranges.joined())</mergeCells></worksheet>")
+      },
+      vi: [
+        "Tham gia unreadable-file: Trang có hơn 100.000 vùng gộp ô, hoặc cả tệp có hơn 400.000.",
+        "→ Bỏ gộp ô ở những chỗ không cần (Excel: Trang đầu › Phối & Căn giữa), lưu lại, rồi gửi lại.",
+      ],
+      en: [
+        "Tham gia unreadable-file: The sheet has more than 100,000 merged ranges, or the file more than 400,000.",
+        "→ Unmerge cells where it is not needed (Excel: Home › Merge & Center), save, and send it again.",
       ]),
   ]
 }

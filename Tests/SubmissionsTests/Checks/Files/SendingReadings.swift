@@ -3,12 +3,15 @@ import TableReading
 @testable import Submissions
 
 extension FindingReading {
-  private static let form = "Ngày,Mã số,Họ và tên\n8/10/2022,NH-1,Giàng A Páo\n9/10/2022,NH-1,Giàng A Páo\n16/10/2022,NH-1,Giàng A Páo\n"
+  private static let form =
+    "Ngày,Mã số,Họ và tên\n8/10/2022,NH-1,Giàng A Páo\n9/10/2022,NH-1,Giàng A Páo\n16/10/2022,NH-1,Giàng A Páo\n"
   private static let name = "Ngày,Họ và tên\n8/10/2022,Giàng A Páo\n"
 
   /// Of what was sent as a whole: files without tables, copies, rosters that are not there.
   static let ofSendings: [FindingReading] = [
-    unsupported("document", "bao-cao.pdf", "%PDF-1.7", vi: "đây là văn bản, không phải bảng tính", en: "it is a document, not a spreadsheet"),
+    unsupported(
+      "document", "bao-cao.pdf", "%PDF-1.7", vi: "đây là văn bản, không phải bảng tính",
+      en: "it is a document, not a spreadsheet"),
     unsupported("picture", "anh.svg", "<svg></svg>", vi: "đây là ảnh", en: "it is a picture"),
     FindingReading(
       UnsupportedFile.self, "archive", in: .file("2022-10/na-hy/bieu.rar", Array("Rar!".utf8) + [0x1A, 7, 0]),
@@ -33,7 +36,9 @@ extension FindingReading {
     unsupported("other", "rong.dat", "", vi: "đây không phải là bảng tính", en: "it is no spreadsheet"),
     FindingReading(
       ResentFile.self, "whole",
-      in: .file("2022-10/na-hy/b.csv", form + "\n", beside: ["2022-10/na-hy/a.csv": form, "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster]),
+      in: .file(
+        "2022-10/na-hy/b.csv", form + "\n",
+        beside: ["2022-10/na-hy/a.csv": form, "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster]),
       vi: [
         "resent-file: 3 trong 3 dòng của biểu này đã có trong “2022-10/na-hy/a.csv” nên không tính lần nữa.",
         "→ Không cần làm gì; nếu định gửi biểu khác, hãy gửi biểu ấy.",
@@ -47,7 +52,8 @@ extension FindingReading {
       in: .file(
         "2022-10/na-hy/b.csv", form + "22/10/2022,NH-1,Giàng A Páo\n",
         beside: [
-          "2022-10/na-hy/a.csv": form + "23/10/2022,NH-1,Giàng A Páo\n", "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster,
+          "2022-10/na-hy/a.csv": form + "23/10/2022,NH-1,Giàng A Páo\n",
+          "2022-10/na-hy/danh-sach.csv": SmallDistrict.roster,
         ]),
       vi: [
         "resent-file: 3 trong 4 dòng của biểu này đã có trong “2022-10/na-hy/a.csv”: "
@@ -85,7 +91,10 @@ extension FindingReading {
         "superseded: Tệp này đã có bản sửa là “2022-10/na-hy/b.xlsx” nên không đọc nữa.",
         "→ Không cần làm gì.",
       ],
-      en: ["superseded: This file came back mended as “2022-10/na-hy/b.xlsx”, so it is not read again.", "→ Nothing to do."]),
+      en: [
+        "superseded: This file came back mended as “2022-10/na-hy/b.xlsx”, so it is not read again.",
+        "→ Nothing to do.",
+      ]),
     FindingReading(
       UnitUnknown.self, "body", in: .file("2022-10/tham-gia.csv", "TRẠM Y TẾ XÃ NÀ HỲ,\n" + name),
       vi: [
@@ -113,7 +122,8 @@ extension FindingReading {
   private static let faulty = (
     vi: "→ Danh sách của đơn vị ở “2022-10/na-hy/danh-sach.csv” không đọc được hoặc chưa được tính: "
       + "sửa tệp ấy trước, rồi chạy lại.",
-    en: "→ The unit's roster in “2022-10/na-hy/danh-sach.csv” could not be read or counted: mend that first, and run again."
+    en:
+      "→ The unit's roster in “2022-10/na-hy/danh-sach.csv” could not be read or counted: mend that first, and run again."
   )
 
   /// A row whose person cannot be known for want of a roster.
@@ -127,13 +137,15 @@ extension FindingReading {
         "B2 unknown-member "
           + (isByCode
             ? "member_id: Mã số “NH-1” không có trong danh sách nào."
-            : "full_name: “Giàng A Páo” không có trong danh sách của đơn vị."), hint.vi,
+            : "full_name: “Giàng A Páo” không có trong danh sách của đơn vị."),
+        hint.vi,
       ],
       en: [
         "B2 unknown-member "
           + (isByCode
             ? "member_id: The code “NH-1” is on no roster."
-            : "full_name: “Giàng A Páo” is not on the unit's roster."), hint.en,
+            : "full_name: “Giàng A Páo” is not on the unit's roster."),
+        hint.en,
       ])
   }
 

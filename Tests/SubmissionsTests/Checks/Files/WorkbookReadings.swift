@@ -60,14 +60,15 @@ extension FindingReading {
         "→ Perhaps it was not downloaded whole. Open the original, save it, and send it again.",
       ]),
     FindingReading(
-      UnreadableFile.self, "notAWorkbook", in: .file("2022-10/na-hy/bieu.xlsx", "%PDF-1.7\n"),
+      UnreadableFile.self, "notAWorkbook",
+      in: .workbook { $0.replacing("xl/workbook.xml", with: "xl/workbook.bin") },
       vi: [
-        "unreadable-file: Tệp này không phải là bảng tính (có thể là tệp Word hoặc PowerPoint).",
-        "→ Chép bảng sang Excel, lưu thành “.xlsx”, rồi gửi lại.",
+        "unreadable-file: Nội dung tệp không đúng với tên: không phải là bảng tính “.xlsx” hay tệp ZIP (có thể là “.xlsb”, hoặc tệp hỏng).",
+        "→ Mở tệp gốc bằng Excel, chọn Lưu thành (Save As), kiểu “Excel Workbook (.xlsx)”, rồi gửi lại.",
       ],
       en: [
-        "unreadable-file: This is no spreadsheet (perhaps a Word or PowerPoint file).",
-        "→ Copy the table to Excel, save it as “.xlsx”, and send it again.",
+        "unreadable-file: The content does not fit the name: it is no “.xlsx” workbook or ZIP archive (perhaps “.xlsb”, or damaged).",
+        "→ Open the original in Excel, choose Save As, type “Excel Workbook (.xlsx)”, and send it again.",
       ]),
     FindingReading(
       UnreadableFile.self, "malformedPart", in: .workbook { $0.replacing("</worksheet>", with: "") },

@@ -54,7 +54,7 @@ struct DuplicateNominationTests {
     #expect(
       earlier == [
           "2022-09/na-hy/de-nghi.csv B2 unknown-member member_id: Mã số “NH-1” không có trong danh sách nào.",
-          "→ Xem lại mã số. Nếu là người mới, bổ sung vào danh sách.",
+          "→ Đơn vị chưa có danh sách nào được tính: gửi danh sách cán bộ, đảng viên trước, rồi chạy lại.",
         ])
   }
 }

@@ -35,7 +35,9 @@ struct DuplicateParticipationTests {
     ),
     // A rejected row is no earlier one.
     (
-      ["8/10/2022,NH-1,Giàng A Páo,,,,,,,thừa", "8/10/2022,NH-1,Giàng A Páo,,,,,,"],
+      [
+        "8/10/2022,NH-1,Giàng A Páo,,,,,,,thừa", "8/10/2022,NH-1,Giàng A Páo,,,,,,", "9/10/2022,NH-1,Giàng A Páo,,,,,,",
+      ],
       [
         "J2 extra-cell: Dòng này có nội dung bên phải cột cuối cùng: J2.",
         "→ Có thể một ô chứa dấu phẩy mà không có dấu ngoặc kép, làm các ô sau bị đẩy sang phải. "

@@ -10,7 +10,7 @@ struct OutsideServiceTests {
       "8/10/2022,NH-7,Sùng A Tủa",
       [
         "A2 outside-service date: Ngày 08/10/2022 nằm ngoài thời gian công tác của người này "
-          + "(từ 09/10/2022) (đến 23/10/2022).",
+          + "(từ 09/10/2022 đến 23/10/2022).",
         "→ Sửa ngày tham gia, hoặc sửa “Từ ngày”, “Đến ngày” trong danh sách.",
       ]
     ),
@@ -20,7 +20,7 @@ struct OutsideServiceTests {
       "24/10/2022,NH-7,Sùng A Tủa",
       [
         "A2 outside-service date: Ngày 24/10/2022 nằm ngoài thời gian công tác của người này "
-          + "(từ 09/10/2022) (đến 23/10/2022).",
+          + "(từ 09/10/2022 đến 23/10/2022).",
         "→ Sửa ngày tham gia, hoặc sửa “Từ ngày”, “Đến ngày” trong danh sách.",
       ]
     ),
@@ -28,7 +28,7 @@ struct OutsideServiceTests {
       "29/10/2022,,Sùng A Tủa",
       [
         "A2 outside-service date: Ngày 29/10/2022 nằm ngoài thời gian công tác của người này "
-          + "(từ 09/10/2022) (đến 23/10/2022).",
+          + "(từ 09/10/2022 đến 23/10/2022).",
         "→ Sửa ngày tham gia, hoặc sửa “Từ ngày”, “Đến ngày” trong danh sách.",
       ]
     ),
@@ -37,7 +37,7 @@ struct OutsideServiceTests {
       "29/10/2022,NH-7,Sung A Tua",
       [
         "A2 outside-service date: Ngày 29/10/2022 nằm ngoài thời gian công tác của người này "
-          + "(từ 09/10/2022) (đến 23/10/2022).",
+          + "(từ 09/10/2022 đến 23/10/2022).",
         "→ Sửa ngày tham gia, hoặc sửa “Từ ngày”, “Đến ngày” trong danh sách.",
         "C2 name-spelling full_name: Ghi “Sung A Tua”, trong danh sách là “Sùng A Tủa”.",
         "→ Vẫn được tính; sửa tên cho giống danh sách, hoặc sửa danh sách.",

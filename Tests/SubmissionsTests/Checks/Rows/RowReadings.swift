@@ -66,7 +66,8 @@ extension FindingReading {
         "→ Check the name; the closest is Giàng A Páo (code NH-1). If the person is new, add them to the roster.",
       ]),
     FindingReading(
-      UnknownMember.self, "code-rejected", in: .rows(
+      UnknownMember.self, "code-rejected",
+      in: .rows(
         .participation, "8/10/2022,NH-8,Lý A Sử,,,,,,",
         beside: ["2022-10/na-hy/danh-sach.csv": "Mã số,Họ và tên,Đối tượng\nNH-8,Lý A Sử,người quen\n"]),
       vi: [
@@ -79,7 +80,8 @@ extension FindingReading {
         "→ Mend that row of the roster first; then this row counts.",
       ]),
     FindingReading(
-      UnknownMember.self, "name-rejected", in: .rows(
+      UnknownMember.self, "name-rejected",
+      in: .rows(
         .participation, "8/10/2022,,Lý A Sử,,,,,,",
         beside: ["2022-10/na-hy/danh-sach.csv": "Mã số,Họ và tên,Đối tượng\nNH-8,Lý A Sử,người quen\n"]),
       vi: [
@@ -126,12 +128,12 @@ extension FindingReading {
       OutsideService.self, in: .rows(.participation, "8/10/2022,NH-7,Sùng A Tủa,,,,,,"),
       vi: [
         "A2 outside-service date: "
-          + "Ngày 08/10/2022 nằm ngoài thời gian công tác của người này (từ 09/10/2022) (đến 23/10/2022).",
+          + "Ngày 08/10/2022 nằm ngoài thời gian công tác của người này (từ 09/10/2022 đến 23/10/2022).",
         "→ Sửa ngày tham gia, hoặc sửa “Từ ngày”, “Đến ngày” trong danh sách.",
       ],
       en: [
         "A2 outside-service date: "
-          + "The date 2022-10-08 is outside the member's service (from 2022-10-09) (to 2022-10-23).",
+          + "The date 2022-10-08 is outside the member's service (from 2022-10-09 to 2022-10-23).",
         "→ Correct the date, or correct the member's dates in the roster.",
       ]),
     FindingReading(
@@ -183,18 +185,19 @@ extension FindingReading {
         "→ Keep one full day, or write one morning and one afternoon.",
       ]),
     FindingReading(
-      SessionConflict.self, "half", in: .rows(
+      SessionConflict.self, "half",
+      in: .rows(
         .participation, "8/10/2022,NH-1,Giàng A Páo,nửa ngày,,,,,",
         beside: ["2022-10/na-bung/tham-gia.csv": "Ngày,Mã số,Họ và tên,Buổi\n8/10/2022,NH-1,Giàng A Páo,sáng\n"]),
       vi: [
-        "row 2 session-conflict: Buổi này trùng với dòng 2 của 2022-10/na-bung/tham-gia.csv: nửa ngày không "
-          + "rõ buổi thì không cùng ngày với buổi khác.",
-        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+        "row 2 session-conflict: Buổi này trùng với dòng 2 của 2022-10/na-bung/tham-gia.csv: “nửa ngày” không "
+          + "nói là sáng hay chiều, nên có thể là cùng một buổi.",
+        "→ Ghi rõ “sáng” hoặc “chiều” thay cho “nửa ngày”; nếu là cùng một buổi, xóa một dòng.",
       ],
       en: [
         "row 2 session-conflict: This session overlaps with row 2 of 2022-10/na-bung/tham-gia.csv: half a "
-          + "day may be any part of it.",
-        "→ Keep one full day, or write one morning and one afternoon.",
+          + "day may be the morning or the afternoon, and so the same session.",
+        "→ Write morning or afternoon in place of half a day; if both are the same session, delete one row.",
       ]),
     FindingReading(
       UnknownActivity.self, in: .rows(.participation, "8/10/2022,NH-1,Giàng A Páo,,H9,,,,"),

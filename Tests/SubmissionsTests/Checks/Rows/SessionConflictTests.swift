@@ -30,14 +30,23 @@ struct SessionConflictTests {
     (
       ["nửa ngày", "sáng"],
       [
-        "row 3 session-conflict: Buổi này trùng với dòng 2: nửa ngày không rõ buổi thì không cùng ngày với buổi khác.",
-        "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
+        "row 3 session-conflict: Buổi này trùng với dòng 2: “nửa ngày” không nói là sáng hay chiều, "
+          + "nên có thể là cùng một buổi.",
+        "→ Ghi rõ “sáng” hoặc “chiều” thay cho “nửa ngày”; nếu là cùng một buổi, xóa một dòng.",
       ]
     ),
     (
       ["chiều", "1/2 ngày"],
       [
-        "row 3 session-conflict: Buổi này trùng với dòng 2: nửa ngày không rõ buổi thì không cùng ngày với buổi khác.",
+        "row 3 session-conflict: Buổi này trùng với dòng 2: “nửa ngày” không nói là sáng hay chiều, "
+          + "nên có thể là cùng một buổi.",
+        "→ Ghi rõ “sáng” hoặc “chiều” thay cho “nửa ngày”; nếu là cùng một buổi, xóa một dòng.",
+      ]
+    ),
+    (
+      ["nửa ngày", ""],
+      [
+        "row 3 session-conflict: Buổi này trùng với dòng 2: cả ngày đã gồm buổi sáng và buổi chiều.",
         "→ Giữ một dòng “cả ngày”, hoặc ghi một dòng sáng và một dòng chiều.",
       ]
     ),

@@ -25,25 +25,25 @@ extension FindingReading {
       ]),
     FindingReading(
       AmbiguousForm.self,
-      in: .file("2022-10/na-hy/tham-gia.csv", "Mã số,Họ và tên,Đối tượng,Ngày\nNH-1,Giàng A Páo,cán bộ,8/10/2022\n"),
+      in: .file("2022-10/na-hy/bieu.csv", "Ngày,Nội dung kiến nghị,Thuộc thẩm quyền,Người làm,Việc tốt\n"),
       vi: [
-        "ambiguous-form: Các cột khớp như nhau với nhiều biểu: Danh sách, Tham gia.",
+        "ambiguous-form: Các cột khớp như nhau với nhiều biểu: Kiến nghị, Việc tốt.",
         "→ Giữ lại các cột của một biểu, mỗi biểu một tệp, rồi gửi lại.",
       ],
       en: [
-        "ambiguous-form: The columns fit several forms equally well: roster, participation.",
+        "ambiguous-form: The columns fit several forms equally well: feedback, deeds.",
         "→ Keep the columns of one form, one form a file, and send it again.",
       ]),
     FindingReading(
       DuplicateLabel.self,
       in: .file("2022-10/na-hy/tham-gia.csv", "Thời gian,Họ và tên,Ngày thực hiện\n8/10/2022,Giàng A Páo,9/10/2022\n"),
       vi: [
-        "duplicate-label: Hai cột có cùng nội dung: Thời gian, Ngày thực hiện (cột A, C).",
-        "→ Xóa một cột hoặc đổi tiêu đề của nó, rồi gửi lại.",
+        "duplicate-label: Có các cột trùng nội dung: Thời gian, Ngày thực hiện (cột A, C).",
+        "→ Mỗi nội dung chỉ giữ lại một cột; xóa cột kia hoặc đổi tiêu đề của nó, rồi gửi lại.",
       ],
       en: [
-        "duplicate-label: Two columns mean the same: Thời gian, Ngày thực hiện (columns A, C).",
-        "→ Delete one or rename it, and send the file again.",
+        "duplicate-label: Some columns mean the same: Thời gian, Ngày thực hiện (columns A, C).",
+        "→ Keep one for each meaning; delete or rename the other, and send the file again.",
       ]),
     FindingReading(
       MonthUnknown.self, in: .file("na-hy/tham-gia.csv", head),
@@ -147,11 +147,11 @@ extension FindingReading {
     FindingReading(
       Footer.self, in: .file("2022-10/na-hy/tham-gia.csv", head + "8/10/2022,Giàng A Páo\nTổng cộng,1\n,Trưởng bản\n"),
       vi: [
-        "footer: Đã bỏ qua phần chân biểu: dòng 3–4.",
+        "footer: Đã bỏ qua dòng cộng, ký tên cuối biểu: dòng 3–4 (“Tổng cộng”).",
         "→ Không cần làm gì, trừ khi trong đó có dòng số liệu: khi ấy hãy điền đủ các ô của dòng.",
       ],
       en: [
-        "footer: The footer was skipped: rows 3–4.",
+        "footer: The footer was skipped: rows 3–4 (“Tổng cộng”).",
         "→ Nothing to do, unless one of them is data: then fill in its cells.",
       ]),
     FindingReading(
@@ -188,7 +188,8 @@ extension FindingReading {
       ]),
     FindingReading(
       UnlistedIssues.self,
-      in: .file("2022-10/na-hy/tham-gia.csv", head + String(repeating: "8/10/2022,\n", count: 21_250)),
+      in: .file(
+        "2022-10/na-hy/tham-gia.csv", "Ngày,Họ và tên,Buổi\n" + String(repeating: "8/10/2022,,sáng\n", count: 21_250)),
       vi: [
         "unlisted-issues: Biểu có quá nhiều lỗi: từ dòng 20002 còn 1.250 điều nữa không kê ra từng ô. "
           + "Các dòng ấy vẫn được nhận hoặc loại như thường.",

@@ -38,7 +38,8 @@ struct TableTests {
     let found = try report(header + "\n")
     #expect(
       found == [
-        "duplicate-label: Hai cột có cùng nội dung: \(words)", "→ Xóa một cột hoặc đổi tiêu đề của nó, rồi gửi lại.",
+        "duplicate-label: Có các cột trùng nội dung: \(words)",
+        "→ Mỗi nội dung chỉ giữ lại một cột; xóa cột kia hoặc đổi tiêu đề của nó, rồi gửi lại.",
       ])
   }
 
@@ -47,8 +48,33 @@ struct TableTests {
     let found = try report("Ngày,Họ và tên\n\(footer)")
     #expect(
       found == [
-        "footer: Đã bỏ qua phần chân biểu: dòng \(rows).",
+        "footer: Đã bỏ qua dòng cộng, ký tên cuối biểu: dòng \(rows) (“Tổng cộng: 1”).",
         "→ Không cần làm gì, trừ khi trong đó có dòng số liệu: khi ấy hãy điền đủ các ô của dòng.",
+      ])
+  }
+
+  @Test func ofManyRowsThatAreNoDataTheFirstAreNamed() throws {
+    let groups = (1...25).map { "Tổ \($0),\n" }.joined()
+    let issues = try assess([Self.path: "Ngày,Họ và tên\n\(groups)8/10/2022,Giàng A Páo\n"]).issues
+    let words = issues.filter { $0.code == SkippedRows.code }.map {
+      [$0.message(in: .vietnamese), $0.message(in: .english)]
+    }
+    let rows = (2...21).map(String.init).joined(separator: ", ")
+    #expect(
+      words == [
+        [
+          "Đã bỏ qua các dòng không phải số liệu: \(rows), … (tên nhóm, 25 dòng).",
+          "Rows that are no data were skipped: \(rows), … (titles of groups, 25 rows).",
+        ]
+      ])
+  }
+
+  @Test func absenceIsAMatterOfParticipationAndRosters() throws {
+    let found = try report("Ngày,Nội dung kiến nghị,Thuộc thẩm quyền,Số buổi nghỉ\n8/10/2022,Đường,x,1\n")
+    #expect(
+      found == [
+        "extra-label: Cột D “Số buổi nghỉ” không có trong biểu nên không dùng đến.",
+        "→ Không cần làm gì; nếu là cột của biểu, sửa tiêu đề cho đúng.",
       ])
   }
 
