@@ -47,14 +47,14 @@ struct DuplicateNominationTests {
     let beside = try issues(of: .nominations, rows: [row], beside: ["2022-10/na-bung/de-nghi.csv": table])
     #expect(
       beside == [
-          "row 2 duplicate-nomination: Đã được đề nghị ở dòng 2 của 2022-10/na-bung/de-nghi.csv.",
-          "→ Giữ một đề nghị, xóa dòng kia.",
-        ])
+        "row 2 duplicate-nomination: Đã được đề nghị ở dòng 2 của 2022-10/na-bung/de-nghi.csv.",
+        "→ Giữ một đề nghị, xóa dòng kia.",
+      ])
     let earlier = try issues(of: .nominations, rows: [row], beside: ["2022-09/na-hy/de-nghi.csv": table])
     #expect(
       earlier == [
-          "2022-09/na-hy/de-nghi.csv B2 unknown-member member_id: Mã số “NH-1” không có trong danh sách nào.",
-          "→ Đơn vị chưa có danh sách nào được tính: gửi danh sách cán bộ, đảng viên trước, rồi chạy lại.",
-        ])
+        "2022-09/na-hy/de-nghi.csv B2 unknown-member member_id: Mã số “NH-1” không có trong danh sách nào.",
+        "→ Đơn vị chưa có danh sách nào được tính: gửi danh sách cán bộ, đảng viên trước, rồi chạy lại.",
+      ])
   }
 }
