@@ -32,7 +32,10 @@ struct HostileInputTests {
     Case("no header", (row + row).utf8, "unknown-form"),
     Case("a column twice", "Ngày,Họ và tên,Họ và tên\n8/10/2022,a,b\n".utf8, "duplicate-label"),
     Case("a header twice", (heading + heading + row).utf8, "unknown-member 3 C"),
-    Case("a cell beyond the last column", (heading + "8/10/2022,Lò Văn Kiên,NP-01\n9/10/2022,Lò Văn Kiên,NP-01\n15/10/2022,Lò Văn Kiên,NP-01,x\n").utf8, "unknown-member 2 C"),
+    Case(
+      "a cell beyond the last column",
+      (heading + "8/10/2022,Lò Văn Kiên,NP-01\n9/10/2022,Lò Văn Kiên,NP-01\n15/10/2022,Lò Văn Kiên,NP-01,x\n").utf8,
+      "unknown-member 2 C"),
     Case(
       "10 MB in one cell",
       Array((heading + "8/10/2022,").utf8) + repeatElement(UInt8(ascii: "a"), count: 10 << 20) + "\n".utf8,

@@ -25,8 +25,8 @@ struct WalkTests {
   private static func declarations() throws -> Set<String> {
     let sources = Repository.root + "/Sources"
     var names: Set<String> = []
-    for case let path as String in FileManager.default.enumerator(atPath: sources) ?? .init() {
-      guard path.hasSuffix(".swift") else { continue }
+    for case let path as String in FileManager.default.enumerator(atPath: sources) ?? .init()
+    where path.hasSuffix(".swift") {
       let text = try String(contentsOfFile: sources + "/" + path, encoding: .utf8)
       names.formUnion(
         text.matches(of: /\b(?:struct|class|enum|protocol|actor|typealias) ([A-Z][A-Za-z]+)/).map { String($0.1) })

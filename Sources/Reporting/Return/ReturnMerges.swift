@@ -55,7 +55,9 @@ struct ReturnMerges {
 
   /// Keeps what stands in the first cell of a range.
   mutating func note(_ content: CellContent, _ style: CellStyle, row: Int, column: Int) {
-    guard let range = open.first(where: { $0.rows.lowerBound == row && $0.columns.lowerBound == column }) else { return }
+    guard let range = open.first(where: { $0.rows.lowerBound == row && $0.columns.lowerBound == column }) else {
+      return
+    }
     starts.append((range, content, style))
   }
 

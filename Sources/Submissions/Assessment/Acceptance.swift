@@ -6,7 +6,8 @@ extension MonthState {
   mutating func acceptRoster(_ row: CheckedRow) -> Member? {
     guard let id = row[.memberID].text, let name = row.personName else { return nil }
     let member = Member(
-      id: id, fullName: name, birth: row[.birthDate].birth, position: row[.position].text, department: row[.department].text,
+      id: id, fullName: name, birth: row[.birthDate].birth, position: row[.position].text,
+      department: row[.department].text,
       groups: row[.groups].codes.compactMap(MemberGroup.init),
       from: row[.fromDate].date, to: row[.toDate].date,
       exemption: row[.exemptReason].text.map {

@@ -144,7 +144,8 @@ public struct Assessment {
     for month in months {
       rosters.removeAll { !stillExists($0.unit, since: $0.month, in: month) }
       var assessor = MonthAssessor(
-        month: month, district: district, directory: units.directory(month), words: search.words.words, rosters: rosters,
+        month: month, district: district, directory: units.directory(month), words: search.words.words,
+        rosters: rosters,
         faults: faults,
         rejectedRoster: rejectedRoster, ledger: IssueLedger(room: IssueLedger.mostOfAll - issues.count),
         remembersRows: remembersRows)

@@ -49,7 +49,7 @@ struct SentAgain {
         let key = Key(digest: files[index].summary.sha256, place: place)
         return table.refusal == nil ? counted[key] : all[key]
       }
-      putAside(index, where: { found[$0] != nil }) { Issue(Superseded(by: found[$0] ?? "")) }
+      putAside(index) { table in found[table].map { Issue(Superseded(by: $0)) } }
     }
   }
 
@@ -67,15 +67,15 @@ struct SentAgain {
         continue
       }
       let counted = files[index].tables.map { $0.refusal == nil }
-      putAside(index, where: { counted[$0] }) { _ in Issue(IdenticalFile(other: other)) }
+      putAside(index) { counted[$0] ? Issue(IdenticalFile(other: other)) : nil }
     }
   }
 
-  /// Puts tables of a file aside; one file, one issue: the tables after the first are put aside without another.
-  private mutating func putAside(_ index: Int, where isMeant: (Int) -> Bool, _ issue: (Int) -> Issue) {
-    let meant = files[index].tables.indices.filter(isMeant)
-    for (number, table) in meant.enumerated() {
-      files[index].tables[table].putAside(issue(table), isTold: number == 0)
+  /// Puts the tables of a file aside for which there is an issue; one file, one issue: those after the first get no other.
+  private mutating func putAside(_ index: Int, _ issue: (Int) -> Issue?) {
+    let meant = files[index].tables.indices.compactMap { table in issue(table).map { (table, $0) } }
+    for (number, (table, issue)) in meant.enumerated() {
+      files[index].tables[table].putAside(issue, isTold: number == 0)
     }
     if meant.count == files[index].tables.count, !meant.isEmpty {
       (files[index].ignored, files[index].hidden) = ([], [])
@@ -109,7 +109,9 @@ extension SentAgain {
     var kinds: [Kind: [Spot]] = [:]
     for file in files.indices {
       for (place, table) in files[file].tables.enumerated() where table.refusal == nil && table.rows != nil {
-        guard let form = table.result.form, let unit = table.result.unit, let month = table.result.month else { continue }
+        guard let form = table.result.form, let unit = table.result.unit, let month = table.result.month else {
+          continue
+        }
         kinds[Kind(form: form, unit: unit, month: month), default: []].append(Spot(file: file, table: place))
       }
     }

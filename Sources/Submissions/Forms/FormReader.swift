@@ -13,7 +13,9 @@ struct FormReader {
     "$schema", "name", "title", "description", "homepage", "fields", "fieldsMatch", "missingValues", "primaryKey",
     "uniqueKeys", "foreignKeys",
   ]
-  private static let ownKeys: Set<String> = ["form", "titleEnglish", "fileName", "keyColumn", "ignoredHeadings", "aliases"]
+  private static let ownKeys: Set<String> = [
+    "form", "titleEnglish", "fileName", "keyColumn", "ignoredHeadings", "aliases",
+  ]
 
   func form(_ root: ConfigurationNode) throws(ConfigurationError) -> FormDefinition {
     let schema = try root.mapping(keys: Self.standardKeys.union(Self.ownKeys))
@@ -32,7 +34,8 @@ struct FormReader {
     return FormDefinition(
       kind: kind, title: try schema.required("title").string(),
       titleEnglish: try schema.required("titleEnglish").string(),
-      fileName: try schema.required("fileName").string(), aliases: try schema.optional("aliases")?.strings() ?? [], fields: fields, keyColumn: keyColumn,
+      fileName: try schema.required("fileName").string(), aliases: try schema.optional("aliases")?.strings() ?? [],
+      fields: fields, keyColumn: keyColumn,
       ignoredHeadings: try schema.optional("ignoredHeadings")?.strings() ?? [],
       missingValues: try missingValues(schema.optional("missingValues")))
   }

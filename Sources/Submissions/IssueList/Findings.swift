@@ -7,9 +7,11 @@ enum Findings {
     UnreadableFile.self, EncodingError.self, LossyEncoding.self, UnknownForm.self, AmbiguousForm.self,
     DuplicateLabel.self, MonthUnknown.self, MonthConflict.self, UnitUnknown.self, UnitConflict.self,
     IdenticalFile.self, UnsupportedFile.self, ResentFile.self, Superseded.self, UnreadColumn.self, ExtraLabel.self,
-    Footer.self, ConvertedEncoding.self, IgnoredSheet.self, SkippedRows.self, Ditto.self, Rewrapped.self, HiddenRows.self, HiddenSheet.self, AbsentRows.self,
+    Footer.self, ConvertedEncoding.self, IgnoredSheet.self, SkippedRows.self, Ditto.self, Rewrapped.self,
+    HiddenRows.self, HiddenSheet.self, AbsentRows.self,
     // Of a row by itself.
-    StrayQuote.self, Required.self, TypeError.self, UnknownValue.self, OutOfRange.self, AmbiguousDate.self, EstimatedNumber.self,
+    StrayQuote.self, Required.self, TypeError.self, UnknownValue.self, OutOfRange.self, AmbiguousDate.self,
+    EstimatedNumber.self,
     NumberWithText.self, ExtraCell.self, WeekdayMismatch.self, AmbiguousNumber.self, DateOrder.self,
     // Of a row among others.
     DuplicateMember.self, OutsideMonth.self, BeforeLaunch.self, UnknownMember.self, AmbiguousMember.self,

@@ -18,7 +18,8 @@ enum CollapsedRow {
   static func expanded(_ record: Record, fields: Int, delimiters: [Character], _ words: LayoutWords) -> Record? {
     for delimiter in delimiters {
       guard let found = expanded(record, by: delimiter), found.count == fields else { continue }
-      return words.beginsFooter(TextNormalization.normalized(record.text(at: onlyFilledColumn(record) ?? 0))) ? nil : found
+      return words.beginsFooter(TextNormalization.normalized(record.text(at: onlyFilledColumn(record) ?? 0)))
+        ? nil : found
     }
     return nil
   }

@@ -92,7 +92,8 @@ enum DayHeading: Equatable, Sendable {
   static func isWeekday(_ text: String) -> Bool { weekdays.contains(TextNormalization.folded(text)) }
 
   private static let weekdays: Set<String> = [
-    "t2", "t3", "t4", "t5", "t6", "t7", "cn", "t 7", "thu 2", "thu 3", "thu 4", "thu 5", "thu 6", "thu 7", "thu hai", "thu ba",
+    "t2", "t3", "t4", "t5", "t6", "t7", "cn", "t 7", "thu 2", "thu 3", "thu 4", "thu 5", "thu 6", "thu 7", "thu hai",
+    "thu ba",
     "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat",
   ]
 }

@@ -113,7 +113,9 @@ struct FormMatch: Sendable {
         continue
       }
       // A column for the whole name makes other things of a family name and a given name.
-      if named.contains(where: { $0.meaning.field == field && $0.meaning.part == nil && $0.meaning.isTitle }) { continue }
+      if named.contains(where: { $0.meaning.field == field && $0.meaning.part == nil && $0.meaning.isTitle }) {
+        continue
+      }
       for (number, pair) in prepared.form.fields[field].parts.enumerated() {
         let found = pair.indices.compactMap { place in
           parts.first { $0.meaning.part == .ofPair(number, place: place) && !taken.contains($0.index) }
@@ -146,7 +148,9 @@ struct FormMatch: Sendable {
       bind(field, [first], block, joining: .texts)
       taken.formUnion(best.map(\.index))
       if best.count > 1 {
-        duplicates += best.map { ColumnBinding(column: block.columns[$0.index].columns.lowerBound, heading: $0.heading.written) }
+        duplicates += best.map {
+          ColumnBinding(column: block.columns[$0.index].columns.lowerBound, heading: $0.heading.written)
+        }
       }
     }
     return taken
@@ -169,7 +173,9 @@ struct FormMatch: Sendable {
     for (index, column) in block.columns.enumerated() where !taken.contains(index) {
       if isAttendance, column.day != nil { continue }
       let binding = ColumnBinding(column: column.columns.lowerBound, heading: column.heading)
-      if column.candidates.contains(where: { prepared.ignored.contains($0.whole) || prepared.ignored.contains($0.brief) }) {
+      if column.candidates.contains(where: {
+        prepared.ignored.contains($0.whole) || prepared.ignored.contains($0.brief)
+      }) {
         numbering.formUnion(column.columns)
       } else if !(isAttendance && words.beginsSum(column.heading)) {
         unknown.append(binding)

@@ -35,12 +35,14 @@ struct HeaderSearch: Sendable {
   func find(in head: SheetHead) -> HeaderMatch? {
     let blocks = head.blocks(upTo: Self.searchDepth + Self.mostRows - 1)
     // Rows are looked at from the top, and no further than the first that ends a header.
-    for place in 0..<min(Self.searchDepth, head.count) {
-      guard blocks.contains(where: { $0.upperBound == place && candidate($0, head).isComplete }) else { continue }
+    for place in 0..<min(Self.searchDepth, head.count)
+    where blocks.contains(where: { $0.upperBound == place && candidate($0, head).isComplete }) {
       let around = blocks.filter { $0.contains(place) }
       return best(around.map { candidate($0, head) }.filter(\.isComplete)).map { match($0, head) }
     }
-    let partial = blocks.filter { $0.upperBound < Self.searchDepth }.map { candidate($0, head) }.filter { $0.matched > 0 }
+    let partial = blocks.filter { $0.upperBound < Self.searchDepth }.map { candidate($0, head) }.filter {
+      $0.matched > 0
+    }
     guard let most = partial.map(\.matched).max() else { return nil }
     return best(partial.filter { $0.matched == most }).map { match($0, head) }
   }
@@ -87,7 +89,9 @@ struct HeaderSearch: Sendable {
         candidate.matches[$0].matched > 0
           && head.completes(candidate.matches[$0], below: head.place(ofRow: candidate.block.rows.upperBound))
       })
-    let ranked = candidate.matches.enumerated().sorted { ($1.element.matched, $0.offset) < ($0.element.matched, $1.offset) }
+    let ranked = candidate.matches.enumerated().sorted {
+      ($1.element.matched, $0.offset) < ($0.element.matched, $1.offset)
+    }
     return HeaderMatch(
       block: candidate.block, lastRow: head.lastRow(of: candidate.block),
       matches: ranked.map { HeaderMatch.Ranked(match: $0.element, isComplete: complete.contains($0.offset)) })

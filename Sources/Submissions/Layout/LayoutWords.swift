@@ -18,7 +18,9 @@ struct LayoutWords: Sendable {
     let words = TextNormalization.folded(text).split(separator: " ")
     guard let day = words.firstIndex(of: "ngay"), day <= 8 else { return false }
     guard let month = words[day...].firstIndex(of: "thang"), month - day <= 2 else { return false }
-    guard let year = words[month...].firstIndex(of: "nam"), year - month <= 2, words.count - year <= 2 else { return false }
+    guard let year = words[month...].firstIndex(of: "nam"), year - month <= 2, words.count - year <= 2 else {
+      return false
+    }
     // A place stands before it with a comma; other words do not make a date line.
     return day == 0 || text.contains(",")
   }

@@ -21,9 +21,12 @@ enum NumberingRow {
 
     init?(_ text: String) {
       let isInBrackets = text.hasPrefix("(") && text.hasSuffix(")")
-      let inside = isInBrackets ? String(text.dropFirst().dropLast()) : text.hasPrefix("-") ? String(text.dropFirst()) : text
+      let inside =
+        isInBrackets ? String(text.dropFirst().dropLast()) : text.hasPrefix("-") ? String(text.dropFirst()) : text
       let name = inside.prefix { $0 != "=" }.filter { $0 != " " }
-      if name.utf8.count == 1, let letter = name.utf8.first, (65...90).contains(letter & 0xDF), name.first?.isLetter == true {
+      if name.utf8.count == 1, let letter = name.utf8.first, (65...90).contains(letter & 0xDF),
+        name.first?.isLetter == true
+      {
         self = .letter(letter & 0xDF)
       } else if name.utf8.count <= 3, let number = Int(name), number > 0 {
         self = .number(number)

@@ -263,7 +263,8 @@ struct RepeatedHeader: Sendable {
   func matches(_ row: RowCells) -> Bool {
     lines.contains { line in
       guard line.count >= 2 else { return false }
-      let found = row.cells.count { cell in line[cell.column].map { $0 == TextNormalization.folded(cell.text) } ?? false }
+      let found = row.cells.count { cell in line[cell.column].map { $0 == TextNormalization.folded(cell.text) } ?? false
+      }
       return found >= 2 && found * 3 >= line.count * 2
     }
   }

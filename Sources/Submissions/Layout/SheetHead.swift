@@ -94,7 +94,8 @@ struct GroupTitle {
   static func isNumbering(_ text: String) -> Bool {
     let letters = text.filter { !".)/-: ".contains($0) }
     if letters.isEmpty || letters.allSatisfy(\.isNumber) { return true }
-    return letters.count == 1 && letters.first?.isLetter == true || letters.uppercased().allSatisfy { "IVXL".contains($0) }
+    return letters.count == 1 && letters.first?.isLetter == true
+      || letters.uppercased().allSatisfy { "IVXL".contains($0) }
   }
 
   /// Whether a text is a Roman numeral or a single letter.

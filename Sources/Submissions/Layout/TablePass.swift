@@ -44,7 +44,8 @@ struct TablePass {
   ) -> TableLayout {
     TableLayout(
       headerRows: header.rows, lastColumn: header.lastColumn,
-      headedColumns: Set(header.block.columns.flatMap { Array($0.columns) }), firstRow: firstRow, lastRow: header.rows.upperBound,
+      headedColumns: Set(header.block.columns.flatMap { Array($0.columns) }), firstRow: firstRow,
+      lastRow: header.rows.upperBound,
       facts: ColumnFacts(match, lastColumn: header.lastColumn, words: words))
   }
 
@@ -129,7 +130,9 @@ struct TablePass {
     let rows = held.takeAll()
     let cells = rows.map { RowCells($0.record, search.words) }
     let start =
-      rows.indices.first { ![.blank, .numbering, .example].contains(rows[$0].look) && classifier.beginsFooter(cells[$0]) }
+      rows.indices.first {
+        ![.blank, .numbering, .example].contains(rows[$0].look) && classifier.beginsFooter(cells[$0])
+      }
       ?? rows.endIndex
     for index in rows.indices {
       var row = rows[index]
@@ -173,7 +176,9 @@ extension TablePass {
       guard !record.isEmpty(at: column) else { return false }
       let heading = HeadingText(TextNormalization.normalized(record.text(at: column)))
       guard search.labels.isKnown(heading) else { return false }
-      let fields = search.forms.firstIndex { $0.form.kind == match.form.kind }.map { search.labels.meanings(of: heading, in: $0) } ?? []
+      let fields =
+        search.forms.firstIndex { $0.form.kind == match.form.kind }.map { search.labels.meanings(of: heading, in: $0) }
+        ?? []
       let own = match.bindings.indices.filter { match.bindings[$0]?.columns.contains(column) == true }
       return !own.isEmpty && !fields.contains { own.contains($0.field) }
     }

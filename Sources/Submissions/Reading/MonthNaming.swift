@@ -75,7 +75,9 @@ private struct MonthReader {
     let gap = words[next].gap.filter { $0 != " " }
     if let gaps, !gaps.contains(gap) { return nil }
     if let year = words.year(at: next) { return found(year, month, next + 1) }
-    guard gap == "/", let year = words.number(next, 0...99, digits: 2...2), !words.isJoined(next + 1) else { return nil }
+    guard gap == "/", let year = words.number(next, 0...99, digits: 2...2), !words.isJoined(next + 1) else {
+      return nil
+    }
     return found(2000 + year, month, next + 1)
   }
 
@@ -89,7 +91,8 @@ private struct MonthReader {
 
   /// Two numbers of a file's name: `2022-10`, `10-2022`.
   private func bare(at start: Int) -> (YearMonth, end: Int)? {
-    guard words.isNumber(start), words.isNumber(start + 1), words.isSeparated(start + 1), !words.isGluedToLetters(start),
+    guard words.isNumber(start), words.isNumber(start + 1), words.isSeparated(start + 1),
+      !words.isGluedToLetters(start),
       !Self.counted.contains(words.text(start - 1) ?? "")
     else { return nil }
     if let year = words.year(at: start), let month = words.number(start + 1, 1...12, digits: 1...2) {

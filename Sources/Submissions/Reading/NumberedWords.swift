@@ -87,7 +87,8 @@ struct NumberedWords {
 // Months and days.
 extension NumberedWords {
   private static let names: [[String]: Int] = [
-    ["gieng"]: 1, ["mot"]: 1, ["hai"]: 2, ["ba"]: 3, ["tu"]: 4, ["bon"]: 4, ["nam"]: 5, ["sau"]: 6, ["bay"]: 7, ["tam"]: 8,
+    ["gieng"]: 1, ["mot"]: 1, ["hai"]: 2, ["ba"]: 3, ["tu"]: 4, ["bon"]: 4, ["nam"]: 5, ["sau"]: 6, ["bay"]: 7,
+    ["tam"]: 8,
     ["chin"]: 9, ["muoi"]: 10, ["muoi", "mot"]: 11, ["muoi", "hai"]: 12, ["chap"]: 12,
   ]
 
@@ -130,7 +131,9 @@ extension NumberedWords {
     let afterFirst = whole?.end ?? (isJoined(start + 1) ? start + 2 : start + 1)
     guard text(afterFirst) == "den" else { return nil }
     let afterWord = text(afterFirst + 1) == "het" ? afterFirst + 2 : afterFirst + 1
-    guard let last = day(at: afterWord) ?? (text(afterWord) == "ngay" ? day(at: afterWord + 1) : nil) else { return nil }
+    guard let last = day(at: afterWord) ?? (text(afterWord) == "ngay" ? day(at: afterWord + 1) : nil) else {
+      return nil
+    }
     if let whole { return (whole.month, last.month, last.end) }
     guard isJoined(start + 1) else { return (last.month, last.month, last.end) }
     guard let month = number(start + 1, 1...12, digits: 1...2),

@@ -35,7 +35,9 @@ struct PresenceReading: Sendable {
   func settle(_ row: inout ParsedRow) {
     func isYes(_ place: Int?) -> Bool { place.map { row.values[$0].boolean == true } ?? false }
     let hasSession = session.map { !row.values[$0].isMissing } ?? false
-    if hasAttended, let attended, row.values[attended].boolean == false, !hasFault(attended, row) { row.isAbsent = true }
+    if hasAttended, let attended, row.values[attended].boolean == false, !hasFault(attended, row) {
+      row.isAbsent = true
+    }
     if let absent, isYes(absent) || hasFault(absent, row) {
       row.isAbsent = true
       row.issues.removeAll { $0.field == FieldKey.absent.rawValue }
@@ -64,7 +66,9 @@ struct PresenceReading: Sendable {
 
   private var keys: [Int: String] {
     var keys: [Int: String] = [:]
-    for (place, key) in [(attended, FieldKey.attended), (absent, .absent), (morning, .morning), (afternoon, .afternoon)] {
+    for (place, key) in [
+      (attended, FieldKey.attended), (absent, .absent), (morning, .morning), (afternoon, .afternoon),
+    ] {
       if let place { keys[place] = key.rawValue }
     }
     return keys

@@ -1,4 +1,5 @@
 import Crypto
+import Movement
 
 /// What a row says, by which rows are compared; equal for rows of the same values, however a date was written.
 ///

@@ -116,7 +116,8 @@ struct Forms: ParsableCommand {
       .usage,
       Wording.text(
         "Lỗi: tháng \(month.vietnamese) không có đủ hai ngày tình nguyện nên không lập được bảng điểm danh; hãy bỏ --attendance.",
-        "Error: \(month) has fewer than two eligible days, so it can have no attendance sheet; leave out --attendance."))
+        "Error: \(month) has fewer than two eligible days, so it can have no attendance sheet; leave out --attendance.")
+    )
   }
 
   /// The units of the month for which forms are wanted; a district fills in none.

@@ -19,7 +19,8 @@ struct SentAgainTests {
     let results = try assess(all)
     return results.tableLines.filter { !$0.contains("roster") }.map { line in
       line.replacing("2022-10/na-hy/", with: "").replacing(" participation 03169 2022-10", with: "")
-    } + results.issues.filter { $0.code != MissingForm.code }.map { "\($0.severity) \($0.place())" }
+    }
+      + results.issues.filter { $0.code != MissingForm.code }.map { "\($0.severity) \($0.place())" }
       .map { $0.replacing("2022-10/na-hy/", with: "") }
   }
 
@@ -70,7 +71,9 @@ struct SentAgainTests {
         "error b.csv row 2 duplicate-participation", "error b.csv row 3 duplicate-participation",
       ])
     #expect(
-      try outcome(["a.csv": Self.form(), "b.csv": Self.form(0, 1, 2)]) == ["a.csv 1 = 0 + 0 + 1", "b.csv 4 = 3 + 0 + 1"])
+      try outcome(["a.csv": Self.form(), "b.csv": Self.form(0, 1, 2)]) == [
+        "a.csv 1 = 0 + 0 + 1", "b.csv 4 = 3 + 0 + 1",
+      ])
   }
 
   @Test func aColumnThatIsNotThereIsEmpty() throws {

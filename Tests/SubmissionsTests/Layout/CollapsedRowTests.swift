@@ -14,7 +14,10 @@ struct CollapsedRowTests {
     (
       "some rows, by another delimiter than the file's",
       "Ngày;Họ và tên;Nội dung\n8/10/2022;Lò Thị Páo;Dọn\n\"9/10/2022,Vàng Seo Lử,Phát\"\n",
-      ["2 date 2022-10-08, full_name Lò Thị Páo, content Dọn", "3 date 2022-10-09, full_name Vàng Seo Lử, content Phát"]
+      [
+        "2 date 2022-10-08, full_name Lò Thị Páo, content Dọn",
+        "3 date 2022-10-09, full_name Vàng Seo Lử, content Phát",
+      ]
     ),
     (
       "a text with fewer delimiters stays a text",
@@ -38,7 +41,9 @@ struct CollapsedRowTests {
   }
 
   @Test func aWorkbookOfOneColumn() throws {
-    let sheet = try ReadSheet(workbook: [["UBND xã, huyện"], ["Ngày,Mã số,Họ và tên"], ["8/10/2022,NH-1,Lò Thị Páo"], ["Hết"]])
+    let sheet = try ReadSheet(workbook: [
+      ["UBND xã, huyện"], ["Ngày,Mã số,Họ và tên"], ["8/10/2022,NH-1,Lò Thị Páo"], ["Hết"],
+    ])
     #expect(sheet.heads == ["participation 2: date A, member_id B, full_name C"])
     #expect(sheet.lines == ["3 date 2022-10-08, member_id NH-1, full_name Lò Thị Páo", "4 group"])
   }

@@ -12,9 +12,15 @@ struct ColumnFactsTests {
   }
 
   @Test(arguments: [
-    ("left of the last heading, in two rows", "Ngày,,Họ và tên\n8/10/2022,a,A\n9/10/2022,b,B\n16/10/2022,,C\n", ["unread-column without heading"]),
+    (
+      "left of the last heading, in two rows", "Ngày,,Họ và tên\n8/10/2022,a,A\n9/10/2022,b,B\n16/10/2022,,C\n",
+      ["unread-column without heading"]
+    ),
     ("in one row only", "Ngày,,Họ và tên\n8/10/2022,a,A\n9/10/2022, ,B\n16/10/2022,\u{A0},C\n", []),
-    ("right of it, in half of the rows", "Ngày,Họ và tên\n8/10/2022,A,a\n9/10/2022,B,\n", ["unread-column without heading"]),
+    (
+      "right of it, in half of the rows", "Ngày,Họ và tên\n8/10/2022,A,a\n9/10/2022,B,\n",
+      ["unread-column without heading"]
+    ),
     ("right of it, in fewer", "Ngày,Họ và tên\n8/10/2022,A,a\n9/10/2022,B,\n16/10/2022,C\n", ["extra-cell 2"]),
     (
       "one often, another seldom", "Ngày,Họ và tên\n8/10/2022,A,a,x\n9/10/2022,B,b\n16/10/2022,C,c\n",
@@ -23,7 +29,10 @@ struct ColumnFactsTests {
     ("blanks", "Ngày,Họ và tên\n8/10/2022,A, \n9/10/2022,B,\u{A0}\n", []),
     ("about absence", "Ngày,Họ và tên,Số buổi nghỉ\n8/10/2022,A,1\n", ["unread-column Số buổi nghỉ"]),
     ("about absence, nothing in it", "Ngày,Họ và tên,Số buổi nghỉ\n8/10/2022,A,\n", ["extra-label Số buổi nghỉ"]),
-    ("the word in the heading above", "Ngày,Họ và tên,Nghỉ,\n,,phép,không\n8/10/2022,A,1,1\n", ["unread-column Nghỉ", "unread-column without heading"]),
+    (
+      "the word in the heading above", "Ngày,Họ và tên,Nghỉ,\n,,phép,không\n8/10/2022,A,1,1\n",
+      ["unread-column Nghỉ", "unread-column without heading"]
+    ),
     ("no such word", "Ngày,Họ và tên,Đề nghị\n8/10/2022,A,1\n", ["extra-label Đề nghị"]),
     ("numbers and remarks", "STT,Ngày,Họ và tên,TT,Ghi chú\n1,8/10/2022,A,1,đến muộn\n", []),
   ])
@@ -33,7 +42,8 @@ struct ColumnFactsTests {
   }
 
   @Test func remarksOfOtherForms() throws {
-    let found = try notices("Mã số,Họ và tên,Đối tượng,Ghi chú (nếu có),Điện thoại\nNH-1,A,khác,x,y\n", form: "danh-sach")
+    let found = try notices(
+      "Mã số,Họ và tên,Đối tượng,Ghi chú (nếu có),Điện thoại\nNH-1,A,khác,x,y\n", form: "danh-sach")
     #expect(found == ["extra-label Điện thoại"])
   }
 

@@ -7,7 +7,9 @@ import Testing
 struct DittoFillingTests {
   private static let head = "Ngày,Họ và tên,Bản,Nội dung\n8/10/2022,A B,Huổi Sang,Dọn\n"
 
-  @Test(arguments: ["nt", "NT", "Nt", "-nt-", "như trên", "Như Trên", "nhu tren", "\"\"\"\"", "''", "〃", "″", "//", " nt "])
+  @Test(arguments: [
+    "nt", "NT", "Nt", "-nt-", "như trên", "Như Trên", "nhu tren", "\"\"\"\"", "''", "〃", "″", "//", " nt ",
+  ])
   func marks(_ mark: String) throws {
     #expect(
       try ReadSheet(csv: Self.head + "\(mark),C D,\(mark),\(mark)\n").lines.last
@@ -15,7 +17,10 @@ struct DittoFillingTests {
   }
 
   @Test(arguments: [
-    ("not alone in the cell", "9/10/2022,C D,như trên nhé,nt.\n", ["3 date 2022-10-09, full_name C D, village như trên nhé, content nt."]),
+    (
+      "not alone in the cell", "9/10/2022,C D,như trên nhé,nt.\n",
+      ["3 date 2022-10-09, full_name C D, village như trên nhé, content nt."]
+    ),
     (
       "a blank stays blank, also for the next",
       "9/10/2022,C D,,nt\nnt,E G,nt,nt\n",
@@ -23,13 +28,15 @@ struct DittoFillingTests {
     ),
     (
       "of the nearest row of data, whatever stands between",
-      "Tổ 2,,,\n\nCộng,,1,2\nnt,C D,nt,nt\n", ["3 group", "5 sum", "6 date 2022-10-08, full_name C D, village Huổi Sang, content Dọn"]
+      "Tổ 2,,,\n\nCộng,,1,2\nnt,C D,nt,nt\n",
+      ["3 group", "5 sum", "6 date 2022-10-08, full_name C D, village Huổi Sang, content Dọn"]
     ),
     (
       "of a row that is wrong",
       "31/2/2022,C D,Nà Hỳ 1,Phát\nnt,E G,nt,nt\n10/10/2022,H I,nt,\n",
       [
-        "3 full_name C D, village Nà Hỳ 1, content Phát, !type-error date", "4 full_name E G, village Nà Hỳ 1, content Phát, !type-error date",
+        "3 full_name C D, village Nà Hỳ 1, content Phát, !type-error date",
+        "4 full_name E G, village Nà Hỳ 1, content Phát, !type-error date",
         "5 date 2022-10-10, full_name H I, village Nà Hỳ 1",
       ]
     ),

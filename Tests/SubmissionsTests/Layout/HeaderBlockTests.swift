@@ -43,7 +43,8 @@ struct HeaderBlockTests {
     ),
     (
       "a title line above that names a field",
-      "Họ và tên,Danh sách\nNgày,Họ và tên,Buổi\n8/10/2022,A B,sáng\n", "participation 2: date A, full_name B, session C"
+      "Họ và tên,Danh sách\nNgày,Họ và tên,Buổi\n8/10/2022,A B,sáng\n",
+      "participation 2: date A, full_name B, session C"
     ),
     (
       "dates in the first row are data and no days of an attendance sheet",
@@ -52,7 +53,8 @@ struct HeaderBlockTests {
     ),
     (
       "the same in a list of days",
-      "Ngày,Họ và tên,Ngày sinh,Ngày vào Đảng\n8/10/2022,A B,1/2/1980,3/2/2010\n", "participation 1: date A, full_name B"
+      "Ngày,Họ và tên,Ngày sinh,Ngày vào Đảng\n8/10/2022,A B,1/2/1980,3/2/2010\n",
+      "participation 1: date A, full_name B"
     ),
     (
       "a blank row parts headings",
@@ -68,12 +70,15 @@ struct HeaderBlockTests {
     (
       "merged, a text reaches no further than its cell",
       [
-        ["Mã số", "Họ và tên", "Đối tượng", "Miễn", "", ""], ["", "", "", "từ", "đến", "lý do"], ["NH-1", "A B", "cán bộ", "", "", ""],
-      ], ["A1:A2", "B1:B2", "C1:C2", "D1:E1"], "roster 1–2: member_id A, full_name B, groups C, exempt_from D, exempt_to E"
+        ["Mã số", "Họ và tên", "Đối tượng", "Miễn", "", ""], ["", "", "", "từ", "đến", "lý do"],
+        ["NH-1", "A B", "cán bộ", "", "", ""],
+      ], ["A1:A2", "B1:B2", "C1:C2", "D1:E1"],
+      "roster 1–2: member_id A, full_name B, groups C, exempt_from D, exempt_to E"
     ),
     (
       "a heading merged over two columns counts once, whatever stands in the row below",
-      [["Mã số", "Họ và tên", "", "Đối tượng"], ["", "Lò Thị", "Páo", "cán bộ"], ["NH-2", "Vàng", "Lử", "khác"]], ["B1:C1"],
+      [["Mã số", "Họ và tên", "", "Đối tượng"], ["", "Lò Thị", "Páo", "cán bộ"], ["NH-2", "Vàng", "Lử", "khác"]],
+      ["B1:C1"],
       "roster 1: member_id A, full_name B+C, groups D"
     ),
     (
@@ -83,12 +88,16 @@ struct HeaderBlockTests {
     ),
     (
       "and above the name of a group",
-      [["Mã số", "Họ và tên", "", "Đối tượng"], ["", "I. Khối Đảng", "", ""], ["NH-2", "Vàng", "Lử", "khác"]], ["B1:C1"],
+      [["Mã số", "Họ và tên", "", "Đối tượng"], ["", "I. Khối Đảng", "", ""], ["NH-2", "Vàng", "Lử", "khác"]],
+      ["B1:C1"],
       "roster 1: member_id A, full_name B+C, groups D"
     ),
     (
       "merged downwards over rows of which the lower has parts",
-      [["STT", "Mã số", "Họ và tên", "", "Đối tượng"], ["", "", "Họ đệm", "Tên", ""], ["=1", "NH-2", "Vàng", "Lử", "khác"]],
+      [
+        ["STT", "Mã số", "Họ và tên", "", "Đối tượng"], ["", "", "Họ đệm", "Tên", ""],
+        ["=1", "NH-2", "Vàng", "Lử", "khác"],
+      ],
       ["A1:A2", "B1:B2", "C1:D1", "E1:E2"], "roster 1–2: member_id B, full_name C+D, groups E"
     ),
   ])
@@ -97,7 +106,9 @@ struct HeaderBlockTests {
     #expect(found == [expected])
   }
 
-  @Test(arguments: [(28, "participation 30: date A, full_name B"), (29, "participation 30–31: date A, full_name B, session C")])
+  @Test(arguments: [
+    (28, "participation 30: date A, full_name B"), (29, "participation 30–31: date A, full_name B, session C"),
+  ])
   func withinThirtyRowsWithAnything(above: Int, expected: String) throws {
     // The block that counts may reach below the thirtieth row, if that row ends one.
     let titles = String(repeating: "Hướng dẫn\n", count: above)

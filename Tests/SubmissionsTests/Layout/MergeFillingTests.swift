@@ -10,11 +10,15 @@ struct MergeFillingTests {
   @Test(arguments: [
     (
       "downwards, every row has the value",
-      [["=1", "8/10/2022", "Lò Thị Páo", "Huổi Sang", "Dọn"], ["=2", "", "Vàng Seo Lử", "", "Phát"], ["=3", "", "Thào A", "", ""]],
+      [
+        ["=1", "8/10/2022", "Lò Thị Páo", "Huổi Sang", "Dọn"], ["=2", "", "Vàng Seo Lử", "", "Phát"],
+        ["=3", "", "Thào A", "", ""],
+      ],
       ["B2:B4", "D2:D3"],
       [
         "2 date 2022-10-08, full_name Lò Thị Páo, village Huổi Sang, content Dọn",
-        "3 date 2022-10-08, full_name Vàng Seo Lử, village Huổi Sang, content Phát", "4 date 2022-10-08, full_name Thào A",
+        "3 date 2022-10-08, full_name Vàng Seo Lử, village Huổi Sang, content Phát",
+        "4 date 2022-10-08, full_name Thào A",
       ]
     ),
     (
@@ -25,13 +29,22 @@ struct MergeFillingTests {
     (
       "both ways",
       [["=1", "8/10/2022", "Lò Thị Páo", "Cả bản", ""], ["=2", "8/10/2022", "Vàng Seo Lử", "", ""]], ["D2:E3"],
-      ["2 date 2022-10-08, full_name Lò Thị Páo, village Cả bản", "3 date 2022-10-08, full_name Vàng Seo Lử, village Cả bản"]
+      [
+        "2 date 2022-10-08, full_name Lò Thị Páo, village Cả bản",
+        "3 date 2022-10-08, full_name Vàng Seo Lử, village Cả bản",
+      ]
     ),
     (
       "a row with nothing but what is merged from above is blank",
-      [["=1", "8/10/2022", "Lò Thị Páo", "A", "Dọn"], ["", "", "", "", "  "], ["", "x", "", "", ""], ["=2", "9/10/2022", "Vàng Seo Lử", "", ""]],
+      [
+        ["=1", "8/10/2022", "Lò Thị Páo", "A", "Dọn"], ["", "", "", "", "  "], ["", "x", "", "", ""],
+        ["=2", "9/10/2022", "Vàng Seo Lử", "", ""],
+      ],
       ["B2:B4"],
-      ["2 date 2022-10-08, full_name Lò Thị Páo, village A, content Dọn", "4 blank", "5 date 2022-10-09, full_name Vàng Seo Lử"]
+      [
+        "2 date 2022-10-08, full_name Lò Thị Páo, village A, content Dọn", "4 blank",
+        "5 date 2022-10-09, full_name Vàng Seo Lử",
+      ]
     ),
     (
       "a formula without a result is something of the row's own",
@@ -52,7 +65,8 @@ struct MergeFillingTests {
   @Test func overHeadingsAcross() throws {
     let sheet = try ReadSheet(
       workbook: [
-        ["DANH SÁCH THAM GIA", "", "", "", ""], ["STT", "Thời gian", "", "Cán bộ", ""], ["", "Ngày", "Buổi", "Mã số", "Họ và tên"],
+        ["DANH SÁCH THAM GIA", "", "", "", ""], ["STT", "Thời gian", "", "Cán bộ", ""],
+        ["", "Ngày", "Buổi", "Mã số", "Họ và tên"],
         ["=1", "8/10/2022", "sáng", "NH-1", "Giàng A Páo"],
       ], merged: ["A1:E1", "A2:A3", "B2:C2", "D2:E2"])
     #expect(sheet.heads == ["participation 3: date B, member_id D, full_name E, session C"])

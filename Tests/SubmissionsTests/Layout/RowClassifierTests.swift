@@ -14,10 +14,13 @@ struct RowClassifierTests {
   }
 
   @Test(arguments: [
-    ("Cộng,,,,,", "sum"), (",,,Cộng:,,", "sum"), ("Tổng cộng,,,3,,", "sum"), (",Tổng số lượt: 3,,,,", "sum"), ("CONG TUAN 1,,,,,", "sum"),
-    ("Cộng dồn,,,,,", "sum"), ("Tổng cộng tháng,,,,,", "sum"), ("Tổng 12,,,,,", "sum"), ("* Cộng khối Đảng,,,,,", "sum"),
+    ("Cộng,,,,,", "sum"), (",,,Cộng:,,", "sum"), ("Tổng cộng,,,3,,", "sum"), (",Tổng số lượt: 3,,,,", "sum"),
+    ("CONG TUAN 1,,,,,", "sum"),
+    ("Cộng dồn,,,,,", "sum"), ("Tổng cộng tháng,,,,,", "sum"), ("Tổng 12,,,,,", "sum"),
+    ("* Cộng khối Đảng,,,,,", "sum"),
     (",,,,,12", "data"), (",,3,,12,45", "sum"), (",,,Tổng hợp chung,5,", "sum"),
-    ("5,,,Tống Công Minh,,", "data"), (",,NH-9,Tổng Văn Cộng,,", "data"), (",,,TỐNG CÔNG MINH,,", "data"), ("5,,,Tong Cong Minh,,", "data"),
+    ("5,,,Tống Công Minh,,", "data"), (",,NH-9,Tổng Văn Cộng,,", "data"), (",,,TỐNG CÔNG MINH,,", "data"),
+    ("5,,,Tong Cong Minh,,", "data"),
     (",,NH-9,Lò Thị Mai,,Tổng vệ sinh", "data"),
   ])
   func sums(_ row: String, _ expected: String) throws {
@@ -25,11 +28,14 @@ struct RowClassifierTests {
   }
 
   @Test(arguments: [
-    ("Tổ 1,,,,,", "group"), (",Ngày 8/10/2022,,,,", "group"), (",,,,,Bản Huổi Sang", "group"), ("I,Khối Đảng,,,,", "group"),
-    ("A.,,,Khối Đảng,,", "group"), (",,,II. Khối chính quyền,,", "group"), (",,,1. Chi bộ bản,,", "group"), (",,,- Đoàn viên,,", "group"),
+    ("Tổ 1,,,,,", "group"), (",Ngày 8/10/2022,,,,", "group"), (",,,,,Bản Huổi Sang", "group"),
+    ("I,Khối Đảng,,,,", "group"),
+    ("A.,,,Khối Đảng,,", "group"), (",,,II. Khối chính quyền,,", "group"), (",,,1. Chi bộ bản,,", "group"),
+    (",,,- Đoàn viên,,", "group"),
     (",8/10/2022,,,,", "group"), ("Lưu ý: danh sách đợt sau,,,,,", "group"),
     // A lone text in a required column is somebody whose row lacks the rest.
-    (",,,Lò Thị Mai,,", "data"), ("7,,,Lò Thị Mai,,", "data"), ("7.,,,Lò Thị Mai,,", "data"), (",,NH-9,Lò Thị Mai,,", "data"),
+    (",,,Lò Thị Mai,,", "data"), ("7,,,Lò Thị Mai,,", "data"), ("7.,,,Lò Thị Mai,,", "data"),
+    (",,NH-9,Lò Thị Mai,,", "data"),
     ("x,,NH-9,Lò Thị Mai,,", "data"), (",hôm nọ,NH-9,Lò Thị Mai,,", "data"),
   ])
   func groups(_ row: String, _ expected: String) throws {
@@ -38,7 +44,8 @@ struct RowClassifierTests {
   }
 
   @Test(arguments: [
-    ("5,,,,,", "numbered"), ("5,,,,cả ngày,Dọn vệ sinh", "prepared"), ("5,-,,-,,", "numbered"), ("-,-,-,-,-,-", "prepared"), (",,,,sáng,Dọn", "prepared"),
+    ("5,,,,,", "numbered"), ("5,,,,cả ngày,Dọn vệ sinh", "prepared"), ("5,-,,-,,", "numbered"),
+    ("-,-,-,-,-,-", "prepared"), (",,,,sáng,Dọn", "prepared"),
     ("5,,NH-9,,,", "data"), (",,,,,", nil), (" ,\u{A0},,,,", nil),
   ])
   func prepared(_ row: String, _ expected: String?) throws {
@@ -47,7 +54,8 @@ struct RowClassifierTests {
   }
 
   @Test(arguments: [
-    ("NH-12,", "group"), ("NH-12,Lò Thị Mai", "data"), ("Phó 1,Lò Thị Mai", "data"), ("12,Lò Thị Mai", "data"), ("Tổng cộng,12", "sum"),
+    ("NH-12,", "group"), ("NH-12,Lò Thị Mai", "data"), ("Phó 1,Lò Thị Mai", "data"), ("12,Lò Thị Mai", "data"),
+    ("Tổng cộng,12", "sum"),
     ("Mã nào đó,Lò Thị Mai", "data"),
   ])
   func keysOfRosters(_ row: String, _ expected: String) throws {
@@ -57,8 +65,10 @@ struct RowClassifierTests {
   }
 
   @Test(arguments: [
-    ("1,2,3,4", "numbering"), ("(1),(2),(3),(4)", "numbering"), ("A,B,1,2", "numbering"), ("1,2,3,\"4=2+3\"", "numbering"), ("a,b,c,d", "numbering"),
-    ("-1,-2,-3,-4", "numbering"), (",,5,6", "numbering"), ("(1),(2),(4),(5)", "data"), ("B,C,1,2", "group"), ("\n1,2,3,4", "numbering"),
+    ("1,2,3,4", "numbering"), ("(1),(2),(3),(4)", "numbering"), ("A,B,1,2", "numbering"),
+    ("1,2,3,\"4=2+3\"", "numbering"), ("a,b,c,d", "numbering"),
+    ("-1,-2,-3,-4", "numbering"), (",,5,6", "numbering"), ("(1),(2),(4),(5)", "data"), ("B,C,1,2", "group"),
+    ("\n1,2,3,4", "numbering"),
     ("Tổ 1,,,\n1,2,3,4", "numbering"),
   ])
   func numberedColumns(_ rows: String, _ expected: String) throws {
@@ -86,7 +96,8 @@ struct RowClassifierTests {
     // Fewer than two thirds of the headings in their columns: headings of their own.
     #expect(
       sheet.heads == [
-        "roster 2–3: member_id A, full_name B, groups C, exempt_from D, exempt_to E", "roster 11: member_id A, full_name B, groups C",
+        "roster 2–3: member_id A, full_name B, groups C, exempt_from D, exempt_to E",
+        "roster 11: member_id A, full_name B, groups C",
       ])
     #expect(
       sheet.lines == [
@@ -99,12 +110,14 @@ struct RowClassifierTests {
   func wideTitles() throws {
     let sheet = try ReadSheet(
       workbook: [
-        ["Mã số", "Họ và tên", "Đối tượng", "Chức vụ"], ["Khối Đảng", "", "", ""], ["NH-1", "A B", "khác", ""], ["", "Tổ hai", "", "x"],
+        ["Mã số", "Họ và tên", "Đối tượng", "Chức vụ"], ["Khối Đảng", "", "", ""], ["NH-1", "A B", "khác", ""],
+        ["", "Tổ hai", "", "x"],
         ["NH-2", "C D", "khác", ""], ["", "Tổ ba", "", ""], ["NH-3", "E G", "khác", ""],
       ], merged: ["A2:D2", "B6:D6"])
     #expect(
       sheet.lines == [
-        "2 group", "3 member_id NH-1, full_name A B, groups other", "4 full_name Tổ hai, position x, !required member_id, !required groups",
+        "2 group", "3 member_id NH-1, full_name A B, groups other",
+        "4 full_name Tổ hai, position x, !required member_id, !required groups",
         "5 member_id NH-2, full_name C D, groups other", "6 group", "7 member_id NH-3, full_name E G, groups other",
       ])
   }
@@ -127,7 +140,8 @@ struct RowClassifierTests {
       found == [
         "2 group", "3 kind collective, name Xã Nà Hỳ, content_group other, achievement Tốt", "4 group",
         "5 kind individual, member_id NH-1, name Giàng A Páo, content_group other, achievement Tốt",
-        "6 kind individual, name Lò Văn Hoà, content_group other, !required achievement, !required member_id", "7 group",
+        "6 kind individual, name Lò Văn Hoà, content_group other, !required achievement, !required member_id",
+        "7 group",
         "8 member_id NH-3, name Vàng A Dơ, content_group other, achievement Tốt, !required kind",
       ])
   }
@@ -146,7 +160,8 @@ struct RowClassifierTests {
     let found = try ReadSheet(csv: text).lines
     #expect(
       found == [
-        "2 group", "3 group", "4 member_id NH-1, name Giàng A Páo, content_group roads, achievement Tốt, !required kind",
+        "2 group", "3 group",
+        "4 member_id NH-1, name Giàng A Páo, content_group roads, achievement Tốt, !required kind",
         "5 group", "6 kind collective, name Xã Nà Hỳ, achievement Tốt, !required content_group",
       ])
   }

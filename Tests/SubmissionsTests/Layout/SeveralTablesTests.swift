@@ -11,13 +11,24 @@ struct SeveralTablesTests {
   @Test(arguments: [
     (
       "one below the other", activities + feedback,
-      ["activities 1: activity_id A, date B, content_group C, content D", "feedback 3: date A, content B, within_authority C"],
-      ["2 activity_id H1, date 2022-10-08, content_group other, content Dọn", "4 date 2022-10-09, content Xin mở đường, within_authority yes"]
+      [
+        "activities 1: activity_id A, date B, content_group C, content D",
+        "feedback 3: date A, content B, within_authority C",
+      ],
+      [
+        "2 activity_id H1, date 2022-10-08, content_group other, content Dọn",
+        "4 date 2022-10-09, content Xin mở đường, within_authority yes",
+      ]
     ),
     (
       "with a footer and titles between",
-      activities + "Tổng cộng: 1,,,\n\n,,Người lập,\n,,Giàng A Páo,\n\nXÃ NÀ HỲ,,,\nTổng hợp kiến nghị của nhân dân,,tháng 10/2022,\n" + feedback,
-      ["activities 1: activity_id A, date B, content_group C, content D", "feedback 10: date A, content B, within_authority C"],
+      activities
+        + "Tổng cộng: 1,,,\n\n,,Người lập,\n,,Giàng A Páo,\n\nXÃ NÀ HỲ,,,\nTổng hợp kiến nghị của nhân dân,,tháng 10/2022,\n"
+        + feedback,
+      [
+        "activities 1: activity_id A, date B, content_group C, content D",
+        "feedback 10: date A, content B, within_authority C",
+      ],
       [
         "2 activity_id H1, date 2022-10-08, content_group other, content Dọn", "3 footer", "5 footer",
         "11 date 2022-10-09, content Xin mở đường, within_authority yes",
@@ -26,7 +37,10 @@ struct SeveralTablesTests {
     (
       "a sum right above the titles ends the first table",
       activities + "Tổng số người tham gia: 12,,,\nBIỂU 2,,,\n" + feedback,
-      ["activities 1: activity_id A, date B, content_group C, content D", "feedback 5: date A, content B, within_authority C"],
+      [
+        "activities 1: activity_id A, date B, content_group C, content D",
+        "feedback 5: date A, content B, within_authority C",
+      ],
       [
         "2 activity_id H1, date 2022-10-08, content_group other, content Dọn", "3 footer",
         "6 date 2022-10-09, content Xin mở đường, within_authority yes",
@@ -34,7 +48,8 @@ struct SeveralTablesTests {
     ),
     (
       "headings in two rows",
-      activities + "Ngày,Nội dung kiến nghị,Thuộc thẩm quyền,Giải quyết,\n,,,Kết quả,Ngày giải quyết\n9/10/2022,Xin đường,x,Đã làm,10/10/2022\n",
+      activities
+        + "Ngày,Nội dung kiến nghị,Thuộc thẩm quyền,Giải quyết,\n,,,Kết quả,Ngày giải quyết\n9/10/2022,Xin đường,x,Đã làm,10/10/2022\n",
       [
         "activities 1: activity_id A, date B, content_group C, content D",
         "feedback 3–4: date A, content B, within_authority C, resolution D, resolved_on E",
@@ -53,7 +68,10 @@ struct SeveralTablesTests {
     (
       "the same form with a column in another's place",
       "Ngày,Mã số,Họ và tên,Buổi\n8/10/2022,NH-1,A B,sáng\nNgày,Mã số,Họ và tên,Bản\n9/10/2022,NH-1,A B,Huổi Sang\n",
-      ["participation 1: date A, member_id B, full_name C, session D", "participation 3: date A, member_id B, full_name C, village D"],
+      [
+        "participation 1: date A, member_id B, full_name C, session D",
+        "participation 3: date A, member_id B, full_name C, village D",
+      ],
       [
         "2 date 2022-10-08, member_id NH-1, full_name A B, session morning",
         "4 date 2022-10-09, member_id NH-1, full_name A B, village Huổi Sang",
@@ -61,8 +79,12 @@ struct SeveralTablesTests {
     ),
     (
       "the kind by groups, then another table",
-      "Mã số,Tên,Nhóm nội dung,Thành tích\nCÁ NHÂN,,,\nNH-1,A B,Khác,Tốt\nMã số,Tên,Nhóm nội dung,Thành tích\nNH-2,C D,Khác,Tốt\n" + feedback,
-      ["nominations 1: member_id A, name B, content_group C, achievement D", "feedback 6: date A, content B, within_authority C"],
+      "Mã số,Tên,Nhóm nội dung,Thành tích\nCÁ NHÂN,,,\nNH-1,A B,Khác,Tốt\nMã số,Tên,Nhóm nội dung,Thành tích\nNH-2,C D,Khác,Tốt\n"
+        + feedback,
+      [
+        "nominations 1: member_id A, name B, content_group C, achievement D",
+        "feedback 6: date A, content B, within_authority C",
+      ],
       [
         "2 group", "3 kind individual, member_id NH-1, name A B, content_group other, achievement Tốt", "4 repeated",
         "5 kind individual, member_id NH-2, name C D, content_group other, achievement Tốt",
@@ -93,9 +115,12 @@ struct SeveralTablesTests {
     #expect(sheet.lines == lines)
   }
 
-  @Test("a table's total runs from the row after the one before ended to its own last row; what its titles do not say, those above do")
+  @Test(
+    "a table's total runs from the row after the one before ended to its own last row; what its titles do not say, those above do"
+  )
   func totalsAndPlaces() throws {
-    let text = "XÃ NÀ HỲ\nTháng 10 năm 2022\n" + Self.activities + "Tổng cộng: 1,,,\n\nTHÁNG 11 NĂM 2022\n" + Self.feedback
+    let text =
+      "XÃ NÀ HỲ\nTháng 10 năm 2022\n" + Self.activities + "Tổng cộng: 1,,,\n\nTHÁNG 11 NĂM 2022\n" + Self.feedback
     let results = try assess(["bao-cao.csv": text])
     #expect(
       results.tableLines == [

@@ -8,7 +8,10 @@ struct SplitFieldTests {
   @Test(arguments: [
     ("Ngày,Họ và tên đệm,Tên\n8/10/2022,Lò Thị,Páo\n", ["2 date 2022-10-08, full_name Lò Thị Páo"]),
     ("Ngày,Họ đệm,Tên\n8/10/2022,Lò Thị,Páo\n", ["2 date 2022-10-08, full_name Lò Thị Páo"]),
-    ("Ngày,Họ,Tên\n8/10/2022,Lò,\n9/10/2022,,Páo\n", ["2 date 2022-10-08, full_name Lò", "3 date 2022-10-09, full_name Páo"]),
+    (
+      "Ngày,Họ,Tên\n8/10/2022,Lò,\n9/10/2022,,Páo\n",
+      ["2 date 2022-10-08, full_name Lò", "3 date 2022-10-09, full_name Páo"]
+    ),
     ("Tên,Ngày,Họ đệm\nPáo,8/10/2022,Lò Thị\n", ["2 date 2022-10-08, full_name Lò Thị Páo"]),
     ("Ngày,Họ,Tên,Họ và tên\n8/10/2022,Lò,Páo,Lò Thị Páo\n", ["2 date 2022-10-08, full_name Lò Thị Páo"]),
     ("Ngày,Họ và tên,Tên\n8/10/2022,Lò Thị Páo,Páo\n", ["2 date 2022-10-08, full_name Lò Thị Páo"]),
@@ -40,7 +43,8 @@ struct SplitFieldTests {
       ], merged: ["A1:B1", "C1:E1"])
     #expect(
       sheet.lines == [
-        "2 date 2022-10-08, full_name Lò Thị Páo", "3 date 2022-10-09, full_name Vàng Lử", "4 full_name Thào A, !type-error date",
+        "2 date 2022-10-08, full_name Lò Thị Páo", "3 date 2022-10-09, full_name Vàng Lử",
+        "4 full_name Thào A, !type-error date",
         "5 date 2022-10-08, full_name Sùng Dế",
       ])
   }

@@ -48,12 +48,15 @@ struct SenderTests {
   }
 
   /// A roster that adds to another one says so in its title or its file's name.
-  @Test(arguments: [("danh-sach-bo-sung.csv", "", true), ("danh-sach.csv", "Danh sách bổ sung", true), ("danh-sach.csv", "", false)])
+  @Test(arguments: [
+    ("danh-sach-bo-sung.csv", "", true), ("danh-sach.csv", "Danh sách bổ sung", true), ("danh-sach.csv", "", false),
+  ])
   func supplements(name: String, title: String, expected: Bool) throws {
     let scanner = SheetScanner(
       search: HeaderSearch(
         try SmallDistrict.forms().prepared(), words: LayoutWords(try SmallDistrict.forms().words)),
-      units: UnitRegister(SmallDistrict.units), words: try SmallDistrict.forms().words, fallbackMonth: nil, firstMonth: nil,
+      units: UnitRegister(SmallDistrict.units), words: try SmallDistrict.forms().words, fallbackMonth: nil,
+      firstMonth: nil,
       lastMonth: nil)
     var room = 1000
     let text = title + "\n" + SmallDistrict.roster

@@ -1,5 +1,5 @@
-import TableReading
 import Movement
+import TableReading
 import Testing
 
 @testable import Submissions
@@ -24,7 +24,8 @@ struct UnsupportedFileTests {
   @Test(arguments: [
     ("bao cao.pdf", Array("%PDF-1.7\n".utf8), "document"), ("ảnh.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], "picture"),
     ("bieu.rar", Array("Rar!".utf8) + [0x1A, 7, 0], "archive"), ("tham-gia.xlsx", Array("%PDF-1.7\n".utf8), "document"),
-    ("ghi chu", Array("Anh Páo sẽ gửi sau.\n".utf8), "text"), ("trang.html", Array("<html><body></body></html>".utf8), "document"),
+    ("ghi chu", Array("Anh Páo sẽ gửi sau.\n".utf8), "text"),
+    ("trang.html", Array("<html><body></body></html>".utf8), "document"),
     ("rong.dat", [], "other"),
   ])
   func areToldOfAtTheirPath(name: String, bytes: [UInt8], holds: String) throws {
@@ -44,12 +45,14 @@ struct UnsupportedFileTests {
   }
 
   @Test func textUnderANameThatSaysNothingIsReadWhereItIsAForm() throws {
-    let found = try found(["2022-10/na-hy/tham-gia.csv.download": Array(Self.form.utf8), "2022-10/na-hy/b": Array(Self.form.utf8) + [10]])
+    let found = try found([
+      "2022-10/na-hy/tham-gia.csv.download": Array(Self.form.utf8), "2022-10/na-hy/b": Array(Self.form.utf8) + [10],
+    ])
     #expect(
       found == [
-          "2022-10/na-hy/b participation 03169 2022-10 2 = 0 + 1 + 1",
-          "2022-10/na-hy/tham-gia.csv.download participation 03169 2022-10 2 = 0 + 1 + 1",
-        ])
+        "2022-10/na-hy/b participation 03169 2022-10 2 = 0 + 1 + 1",
+        "2022-10/na-hy/tham-gia.csv.download participation 03169 2022-10 2 = 0 + 1 + 1",
+      ])
   }
 
   @Test func textThatIsATableByItsNameIsOne() throws {

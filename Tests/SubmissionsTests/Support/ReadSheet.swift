@@ -38,7 +38,8 @@ struct ReadSheet {
   }
 
   init(csv text: String) throws {
-    try self.init(try #require(try InputFile(at: "bieu.csv", BytesContent(Array(text.utf8))).submittedTables().first).table)
+    try self.init(
+      try #require(try InputFile(at: "bieu.csv", BytesContent(Array(text.utf8))).submittedTables().first).table)
   }
 
   init(workbook rows: [[String]], merged: [String] = [], hidden: Set<Int> = []) throws {
@@ -64,10 +65,13 @@ struct ReadSheet {
   var heads: [String] {
     tables.map { table in
       let rows = table.header.rows
-      let name = "\(table.match?.form.kind.rawValue ?? "-") \(rows.count == 1 ? "\(rows.lowerBound)" : "\(rows.lowerBound)–\(rows.upperBound)")"
+      let name =
+        "\(table.match?.form.kind.rawValue ?? "-") \(rows.count == 1 ? "\(rows.lowerBound)" : "\(rows.lowerBound)–\(rows.upperBound)")"
       guard let match = table.match else { return name }
       let fields = zip(match.form.fields, match.bindings).compactMap { field, binding in
-        binding.map { bound in "\(field.key) " + bound.columns.map { CellReference.letters(of: $0) }.joined(separator: "+") }
+        binding.map { bound in
+          "\(field.key) " + bound.columns.map { CellReference.letters(of: $0) }.joined(separator: "+")
+        }
       }
       return "\(name): \(fields.joined(separator: ", "))"
     }
@@ -76,7 +80,8 @@ struct ReadSheet {
   /// The rows below the headings: "5 date 2022-10-08, full_name Lò Thị Páo", "6 group", what is wrong behind exclamation marks.
   var lines: [String] {
     let data = Dictionary(
-      tables.flatMap { table in table.rows.map { ($0.row, $0.line(of: table.match)) } }, uniquingKeysWith: { first, _ in first })
+      tables.flatMap { table in table.rows.map { ($0.row, $0.line(of: table.match)) } },
+      uniquingKeysWith: { first, _ in first })
     return zones.keys.sorted().compactMap { row in
       switch zones[row] {
       case .title?, .header?, nil: nil
@@ -91,11 +96,14 @@ extension ParsedRow {
   /// What a row holds: "date 2022-10-08, full_name Lò Thị Páo, !required content", marks as "D 2022-10-08 full".
   func line(of match: FormMatch?) -> String {
     guard let match else { return "unread" }
-    let held = zip(match.form.fields, values).filter { !$1.isMissing && $1 != .boolean(false) }.map { "\($0.key) \($1.compact)" }
+    let held = zip(match.form.fields, values).filter { !$1.isMissing && $1 != .boolean(false) }.map {
+      "\($0.key) \($1.compact)"
+    }
     let marks = (entries ?? []).map { entry in
       let cell = CellReference.letters(of: entry.mark.column)
       let values = entry.values.sorted { $0.key < $1.key }.map { $0.value.compact }
-      return ([cell] + (entry.fault.map { ["!\(type(of: $0.finding).code.rawValue)"] } ?? values)).joined(separator: " ")
+      return ([cell] + (entry.fault.map { ["!\(type(of: $0.finding).code.rawValue)"] } ?? values)).joined(
+        separator: " ")
     }
     let wrong = issues.map { (issue: Issue) -> String in
       "!\(issue.code.rawValue) \(issue.field ?? issue.column.map { CellReference.letters(of: $0) } ?? "")"

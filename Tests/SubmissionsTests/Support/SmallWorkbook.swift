@@ -35,10 +35,13 @@ enum SmallWorkbook {
 
   /// A workbook that was sent back for a participation form, whose digest it names, and that has one row.
   static func returned(of text: String) -> [UInt8] {
-    let digest = SHA256.hash(data: Array(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    let digest = SHA256.hash(data: Array(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+      .joined()
     let source = OwnDocument.source(1, digest: digest, path: "2022-10/na-hy/a.csv")
-    return bytes(of: adding(
-      source.name, source.text, to: parts([("Hướng dẫn", [["◄ ○ Để đọc."]]), ("a", [["Ngày", "Họ và tên"], ["=44842", "Giàng A Páo"]])])))
+    return bytes(
+      of: adding(
+        source.name, source.text,
+        to: parts([("Hướng dẫn", [["◄ ○ Để đọc."]]), ("a", [["Ngày", "Họ và tên"], ["=44842", "Giàng A Páo"]])])))
   }
 
   /// The parts with a property of the document.
@@ -46,7 +49,8 @@ enum SmallWorkbook {
     _ name: String, _ text: String, to parts: [(name: String, xml: String)]
   ) -> [(name: String, xml: String)] {
     let types = "http://schemas.openxmlformats.org/officeDocument/2006"
-    let property = "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"\(name)\">"
+    let property =
+      "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"\(name)\">"
       + "<vt:lpwstr>\(text)</vt:lpwstr></property>"
     return parts.map { part in
       guard part.name == "_rels/.rels" else { return part }

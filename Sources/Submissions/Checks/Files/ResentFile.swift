@@ -6,8 +6,11 @@ struct ResentFile: Finding {
   static let severity = Severity.error
   static let title = Bilingual(vi: "Biểu gửi lại", en: "Form sent again")
   static let occasion = Bilingual(
-    vi: "Các dòng của biểu đã có trong một tệp khác của đơn vị trong tháng: tất cả (bỏ qua), hoặc từ một nửa trở lên (chưa tính).",
-    en: "The rows stand in another file of the unit and month: all of them (passed over), or half of them and more (not counted).")
+    vi:
+      "Các dòng của biểu đã có trong một tệp khác của đơn vị trong tháng: tất cả (bỏ qua), hoặc từ một nửa trở lên (chưa tính).",
+    en:
+      "The rows stand in another file of the unit and month: all of them (passed over), or half of them and more (not counted)."
+  )
   let cause: Cause
 
   /// How the table is the same again.
@@ -57,7 +60,8 @@ struct ResentFile: Finding {
           "Nếu các dòng còn lại phải được tính thêm, xóa dòng “◄ ✗” và những dòng đã có; nếu không, xóa cả trang."),
         en: Words(
           "This sheet was sent back because many of its rows stand in another file, and its first row “◄ ✗” is still there.",
-          "If the others are to count too, delete the row “◄ ✗” and the rows that were sent before; otherwise delete the sheet."))
+          "If the others are to count too, delete the row “◄ ✗” and the rows that were sent before; otherwise delete the sheet."
+        ))
     }
   }
 

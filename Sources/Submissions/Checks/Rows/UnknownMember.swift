@@ -60,21 +60,25 @@ struct UnknownMember: RowCheck {
       Bilingual(
         vi: Words(
           "Mã số “\(quote: issue.value)” không có trong danh sách nào.",
-          rosterHint?[.vietnamese] ?? "Xem lại mã số\(closest.map { "; gần giống nhất là \($0.id) (\($0.fullName))" }). Nếu là người mới, bổ sung vào danh sách."
+          rosterHint?[.vietnamese]
+            ?? "Xem lại mã số\(closest.map { "; gần giống nhất là \($0.id) (\($0.fullName))" }). Nếu là người mới, bổ sung vào danh sách."
         ),
         en: Words(
           "The code “\(quote: issue.value)” is on no roster.",
-          rosterHint?[.english] ?? "Check the code\(closest.map { "; the closest is \($0.id) (\($0.fullName))" }). If the person is new, add them to the roster."
+          rosterHint?[.english]
+            ?? "Check the code\(closest.map { "; the closest is \($0.id) (\($0.fullName))" }). If the person is new, add them to the roster."
         ))
     case .name:
       Bilingual(
         vi: Words(
           "“\(quote: issue.value)” không có trong danh sách của đơn vị.",
-          rosterHint?[.vietnamese] ?? "Xem lại họ tên\(closest.map { "; gần giống nhất là \($0.fullName) (mã \($0.id))" }). Nếu là người mới, bổ sung vào danh sách."
+          rosterHint?[.vietnamese]
+            ?? "Xem lại họ tên\(closest.map { "; gần giống nhất là \($0.fullName) (mã \($0.id))" }). Nếu là người mới, bổ sung vào danh sách."
         ),
         en: Words(
           "“\(quote: issue.value)” is not on the unit's roster.",
-          rosterHint?[.english] ?? "Check the name\(closest.map { "; the closest is \($0.fullName) (code \($0.id))" }). If the person is new, add them to the roster."
+          rosterHint?[.english]
+            ?? "Check the name\(closest.map { "; the closest is \($0.fullName) (code \($0.id))" }). If the person is new, add them to the roster."
         ))
     }
   }

@@ -15,10 +15,10 @@ struct UnreadColumn: Finding {
   let letters: String
   /// The rows of data that have anything in it.
   let rows: Int
-  /// Whether the table is a roster, where absence is exemption.
-  var isOfRoster = false
+  /// The table's form: in a roster absence is exemption, and only participation has columns for it.
+  var form = FormKind.participation
 
-  var aspect: String? { label.isEmpty ? "no-heading" : isOfRoster ? "roster" : nil }
+  var aspect: String? { label.isEmpty ? "no-heading" : form == .roster ? "roster" : nil }
 
   func words(for issue: Issue) -> Bilingual<Words> {
     if label.isEmpty {
@@ -32,16 +32,7 @@ struct UnreadColumn: Finding {
           "If it is a column of the form, write its heading; if it is not needed, delete it; if cells were pushed to the right (in CSV by a comma in a cell without quotes), move them back; then send it again."
         ))
     }
-    let hint: Bilingual<Phrase> =
-      isOfRoster
-      ? Bilingual(
-        vi:
-          "Nếu cột cho biết ai được nghỉ, được miễn: ghi vào các cột “Lý do miễn”, “Miễn từ”, “Miễn đến”, rồi gửi lại.",
-        en:
-          "If it says who is on leave or exempt, write that in “Lý do miễn”, “Miễn từ”, “Miễn đến”, and send it again.")
-      : Bilingual(
-        vi: "Nếu cột cho biết ai có mặt, ai vắng: đổi tiêu đề thành “Có mặt” hoặc “Vắng”, rồi gửi lại.",
-        en: "If it says who was there or not, call it “Có mặt” or “Vắng”, and send it again.")
+    let hint = hint
     return Bilingual(
       vi: Words(
         "Cột \(letters) “\(label)” không có trong biểu nên không dùng đến, dù có thể làm thay đổi kết quả.",
@@ -51,11 +42,30 @@ struct UnreadColumn: Finding {
         hint[.english]))
   }
 
+  private var hint: Bilingual<Phrase> {
+    switch form {
+    case .roster:
+      Bilingual(
+        vi:
+          "Nếu cột cho biết ai được nghỉ, được miễn: ghi vào các cột “Lý do miễn”, “Miễn từ”, “Miễn đến”, rồi gửi lại.",
+        en:
+          "If it says who is on leave or exempt, write that in “Lý do miễn”, “Miễn từ”, “Miễn đến”, and send it again.")
+    case .participation:
+      Bilingual(
+        vi: "Nếu cột cho biết ai có mặt, ai vắng: đổi tiêu đề thành “Có mặt” hoặc “Vắng”, rồi gửi lại.",
+        en: "If it says who was there or not, call it “Có mặt” or “Vắng”, and send it again.")
+    default:
+      Bilingual(
+        vi: "Nếu cột cho biết ai có mặt, ai vắng: ghi điều đó vào biểu tham gia; nếu không cần thì xóa cột.",
+        en: "If it says who was there or not, write that in the participation form; else delete the column.")
+    }
+  }
+
   static var examples: [Issue] {
     [
       Issue(Self(label: "", letters: "F", rows: 12)),
       Issue(Self(label: "Nghỉ phép", letters: "F", rows: 3), value: "Nghỉ phép"),
-      Issue(Self(label: "Nghỉ thai sản", letters: "F", rows: 1, isOfRoster: true), value: "Nghỉ thai sản"),
+      Issue(Self(label: "Nghỉ thai sản", letters: "F", rows: 1, form: .roster), value: "Nghỉ thai sản"),
     ]
   }
 
@@ -66,10 +76,9 @@ struct UnreadColumn: Finding {
     return layout.facts.filled.sorted { $0.key < $1.key }.compactMap { column, count -> Issue? in
       let letters = CellReference.letters(of: column)
       if let heading = headings[column] {
-        let form = match.form.kind
-        guard form == .participation || form == .roster, words.speaksOfAbsence(heading) else { return nil }
+        guard words.speaksOfAbsence(heading) else { return nil }
         return Issue(
-          Self(label: heading, letters: letters, rows: count, isOfRoster: form == .roster), column: column,
+          Self(label: heading, letters: letters, rows: count, form: match.form.kind), column: column,
           value: heading)
       }
       guard unread.contains(column) else { return nil }

@@ -38,13 +38,15 @@ struct OutsideMonthTests {
     ),
     (.activities, "H1,12/10/2022,,,,,Khác,Việc,,,,,,,", []),
     (
-      .feedback, "5/9/2022,,,Đường,x,Xong,,",
+      .feedback, "5/11/2022,,,Đường,x,Xong,,",
       [
-        "A2 outside-month date: Ngày 05/09/2022 không thuộc tháng 10/2022 của biểu.",
+        "A2 outside-month date: Ngày 05/11/2022 không thuộc tháng 10/2022 của biểu.",
         "→ Sửa ngày nếu ghi nhầm, hoặc chuyển dòng này sang biểu của tháng đó.",
       ]
     ),
     (.feedback, "5/10/2022,,,Đường,x,Xong,5/11/2022,", []),
+    // Somebody said it in an earlier month: the case is followed up.
+    (.feedback, "5/9/2022,,,Đường,x,Xong,5/11/2022,", []),
     (.roster, "A-1,Lý A Sử,,,,khác,1/9/2022,30/11/2022,,,", []),
   ])
   func report(kind: FormKind, row: String, expected: [String]) throws {

@@ -69,12 +69,12 @@ struct TableTests {
       ])
   }
 
-  @Test func absenceIsAMatterOfParticipationAndRosters() throws {
+  @Test func aFormWithoutColumnsForAbsenceSendsToTheOneThatHas() throws {
     let found = try report("Ngày,Nội dung kiến nghị,Thuộc thẩm quyền,Số buổi nghỉ\n8/10/2022,Đường,x,1\n")
     #expect(
       found == [
-        "extra-label: Cột D “Số buổi nghỉ” không có trong biểu nên không dùng đến.",
-        "→ Không cần làm gì; nếu là cột của biểu, sửa tiêu đề cho đúng.",
+        "unread-column: Cột D “Số buổi nghỉ” không có trong biểu nên không dùng đến, dù có thể làm thay đổi kết quả.",
+        "→ Nếu cột cho biết ai có mặt, ai vắng: ghi điều đó vào biểu tham gia; nếu không cần thì xóa cột.",
       ])
   }
 
