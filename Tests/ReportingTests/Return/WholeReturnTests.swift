@@ -37,6 +37,7 @@ struct WholeReturnTests {
     Ngày,Nội dung kiến nghị,Thuộc thẩm quyền
     8/10/2022,Sửa đường,có lẽ
     """,
+    "kien-nghi.csv": "Ngày,Nội dung kiến nghị\n8/10/2022,\"Sửa đường\n9/10/2022,Kéo điện về \(long)\n",
     "linh-tinh.csv": "Nội dung,Ghi chú khác\nabc,1\n",
     "de-nghi.csv": "Loại,Tên,Nhóm nội dung,Thành tích\ncá nhân,Lò Văn Lạ,Kinh tế,Giỏi\n",
   ]
