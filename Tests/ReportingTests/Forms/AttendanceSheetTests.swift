@@ -49,6 +49,14 @@ struct AttendanceSheetTests {
         == ["T7 5/11", "CN 6/11", "CN 13/11", "T7 19/11", "CN 20/11", "T7 26/11", "CN 27/11"])
   }
 
+  @Test(arguments: [(26, true), (27, false)])
+  func aMonthWithOneDayHasNoSheet(launched: Int, hasSheet: Bool) throws {
+    let month = MadeUpDistrict.month(2022, 11)
+    var district = try ShippedForms.district()
+    district.rules.monthlyRule.launched = try #require(CalendarDate(year: 2022, month: 11, day: launched))
+    #expect(BlankForms.canHaveAttendance(in: month, of: district) == hasSheet)
+  }
+
   @Test func titlesSayUnitAndMonthAndWhatTheMarksAre() throws {
     let sheet = try Self.sheet()
     #expect(

@@ -26,7 +26,7 @@ struct BlankFormsTests {
     let request = try ShippedForms.request(month: month, roster: roster)
     return BlankForms(
       unit: request.unit, month: month, roster: roster, district: request.district, catalogue: request.catalogue,
-      layout: try ShippedForms.layout())
+      layout: try ShippedForms.layout(), hasAttendance: true)
   }
 
   @Test("Every sheet as it is printed, with what may be typed where")

@@ -16,6 +16,19 @@ struct FormSheetTests {
     ).plan(&lists)
   }
 
+  @Test func oneSignerAloneSignsToo() throws {
+    let text = try ShippedForms.layoutText().replacing("right: \"THỦ TRƯỞNG ĐƠN VỊ          \"", with: "right: \"\"")
+    let request = try ShippedForms.request()
+    let layout = try FormsLayout.read(text, file: "forms.yaml", for: request.catalogue)
+    var lists = ListSheet(named: "Danh mục", fontName: "Times New Roman", fontSize: 13)
+    let plan = try #require(
+      BlankForms(
+        unit: request.unit, month: request.month, roster: [], district: request.district, catalogue: request.catalogue,
+        layout: layout
+      ).plan(&lists).first)
+    #expect(plan.page.footer?.left.isEmpty == false && plan.page.footer?.right.isEmpty == true)
+  }
+
   /// The content of a column's first row to fill in, which is the second below the header.
   private static func firstCell(_ heading: String, of plan: SheetPlan) throws -> CellContent {
     let header = try #require(

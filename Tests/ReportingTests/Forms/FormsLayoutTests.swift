@@ -39,6 +39,7 @@ struct FormsLayoutTests {
     Slip("attendance:\n  name: Điểm danh\n", "attendance:\n  name: Tham gia\n", "attendance"),
     Slip("file_name: tham-gia_diem-danh", "file_name: tham-gia", "attendance.file_name"),
     Slip("file_name: tham-gia_diem-danh", "file_name: \"điểm danh\"", "attendance.file_name"),
+    Slip("file_name: tham-gia_diem-danh", "file_name: tham/gia", "attendance.file_name"),
     Slip("fields: [member_id, full_name]", "fields: [member_id, name]", "attendance.fields[1]"),
     Slip("fields: [member_id, full_name]", "fields: [member_id, position]", "attendance.fields[1]"),
     Slip("fields: [member_id, full_name]", "fields: [member_id]", "attendance.fields"),

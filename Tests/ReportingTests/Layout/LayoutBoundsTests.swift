@@ -107,6 +107,9 @@ struct LayoutBoundsTests {
     #expect(layout.fontName == "Times New Roman" && layout.fontSize == 13)
     #expect([layout.page.top, layout.page.bottom, layout.page.left, layout.page.right] == [20, 20, 30, 15])
     #expect([layout.page.printableWidth, layout.page.printableHeight] == [252, 170])
+    let upright = try WorkbookLayout.read(
+      "page: {orientation: portrait}\n" + LayoutLoaderTests.good, file: "l.yaml", for: LayoutLoaderTests.schema)
+    #expect([upright.page.printableWidth, upright.page.printableHeight] == [165, 257])
     #expect(
       [layout.colours.header, layout.colours.group, layout.colours.total, layout.colours.input]
         == [0xDCE6F1, 0xF2F2F2, 0xDCE6F1, 0xFFF2CC])
