@@ -21,14 +21,15 @@ struct DetailsTests {
     var results = MadeUpDistrict(unitCount: 1, months: []).results
     let month = try #require(YearMonth(iso: newest))
     results.inputs = [InputSummary(path: "a.csv", size: 1, sha256: "", month: month)]
-    let details = try WrittenWorkbook { path in
+    let workbook = try WrittenWorkbook { path in
       let layout = try WorkbookLayout.load(Repository.monthlyLayout, for: MonthlyWorkbook.schema)
       try MonthlyWorkbook(
         results: results, month: MonthlySheetsTests.month, layout: layout, language: .vietnamese, programVersion: "1"
       ).write(to: path)
-    }.details
+    }
+    #expect(workbook.elements("vt:lpwstr", in: "docProps/custom.xml") == ["report"], "it would be read as submitted")
     #expect(
-      details == [
+      workbook.details == [
         "Báo cáo tháng 10/2022 – \(Self.movement)", "Kết quả phong trào \(Self.movement)", Self.office,
         "\(Self.movement); 10/2022", created, "Huyện ủy Nậm Pồ",
       ])
@@ -40,15 +41,16 @@ struct DetailsTests {
   func commendation(newest: String, created: String) throws {
     var results = MadeUpPeriod().results
     results.inputs = [InputSummary(path: "a.csv", size: 1, sha256: "", month: YearMonth(iso: newest))]
-    let details = try WrittenWorkbook { path in
+    let workbook = try WrittenWorkbook { path in
       let layout = try WorkbookLayout.read(
         Repository.layoutText("commendation"), file: "c.yaml", for: CommendationWorkbook.schema)
       try #require(
         CommendationWorkbook(results: results, layout: layout, language: .vietnamese, programVersion: "1")
       ).write(to: path)
-    }.details
+    }
+    #expect(workbook.elements("vt:lpwstr", in: "docProps/custom.xml") == ["report"], "it would be read as submitted")
     #expect(
-      details == [
+      workbook.details == [
         "Khen thưởng phong trào \(Self.movement) (9/2022 – 10/2022)",
         "Danh sách đề nghị khen thưởng từ tháng 9 đến tháng 10 năm 2022", Self.office,
         "\(Self.movement); khen thưởng; 9/2022 – 10/2022", created, "Huyện ủy Nậm Pồ",

@@ -64,6 +64,16 @@ struct CommendationListTests {
     }
   }
 
+  @Test("A period of one month is called by that month alone")
+  func oneMonth() throws {
+    var period = MadeUpPeriod()
+    period.length = 1
+    period.received = [0]
+    let plans = try period.plans()
+    #expect(try #require(plans["Cá nhân"]).lines.contains("(tháng 9 năm 2022)"))
+    #expect(try #require(plans["Xét cá nhân"]).lines.first == "XÉT KHEN CÁ NHÂN (9/2022)")
+  }
+
   @Test("A month that was not received is said on every sheet that judges, and only then")
   func missingMonth() throws {
     let said = "Chưa nhận được số liệu của tháng 10/2022: không đoán thay, chỉ xét theo các tháng đã nhận."

@@ -36,6 +36,8 @@ struct MadeUpPeriod {
   var exempt: Set<String> = ["C-1"]
   /// Which months were received.
   var received = [0, 1]
+  /// How many of the months the period has.
+  var length = 2
 
   static let units = ["A", "B", "C"].map { Unit(code: $0, name: "Xã \($0)", kind: .commune, mustSubmit: true) }
 
@@ -53,8 +55,8 @@ struct MadeUpPeriod {
         TableResult(path: "\(month)/a.csv", form: .participation, unit: "A", month: month, isCounted: true))
     }
     let period = CommendationPeriod(
-      from: Self.months[0], to: Self.months[1], records: results.records, rule: rules.monthlyRule, commended: [],
-      unit: { code, _ in Self.units.first { $0.code == code } })
+      from: Self.months[0], to: Self.months[length - 1], records: results.records, rule: rules.monthlyRule,
+      commended: [], unit: { code, _ in Self.units.first { $0.code == code } })
     results.period = period
     results.commendation = Commendation(period, rules: self.rules, namePrecedes: <)
     return results

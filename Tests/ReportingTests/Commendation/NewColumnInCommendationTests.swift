@@ -43,6 +43,10 @@ struct NewColumnInCommendationTests {
 
       """, to: "forms/nominations.yaml")
     try templates.append("  - {name: Phương tiện, key: vehicle, type: string}\n", to: "forms/participation.yaml")
+    // A unit that led nothing can be proposed, too.
+    for bound in ["metric: participation_rate, at_least: 0.7", "metric: activities, at_least: 2"] {
+      try templates.replace(bound, with: bound.replacing(/[0-9.]+$/, with: "0"), in: "district/rules.yaml")
+    }
     let meeting = "      - {field: met_on, heading: Ngày họp, width: 12"
     for (old, new) in [
       (
@@ -50,6 +54,10 @@ struct NewColumnInCommendationTests {
         "{field: member_id, heading: Mã số, width: 13, print: false}\n      - {field: phone, heading: Điện thoại, width: 9, "
           + "print: false}\n\(meeting), print: false}\n      - {field: votes, heading: Số phiếu, width: 9, print: false}\n"
           + "      - {field: position"
+      ),
+      (
+        "      - {field: days, heading: Số ngày, width: 10, format: \"#,##0.0\", align: center}\n",
+        "\(meeting)}\n"
       ),
       (
         "      - {field: session, heading: Buổi, width: 10}\n",
@@ -74,6 +82,8 @@ struct NewColumnInCommendationTests {
     let columns = ["Mã số", "Điện thoại", "Ngày họp", "Số phiếu"].map(considered.column)
     #expect(columns.map(\.first) == ["03156-002", "", "", "7.0"])
     #expect(columns.map(\.last) == ["03156-001", "0912", "10/09/2022; 12/10/2022", "12.0"])
+    let collectives = try #require(plans["Tập thể"])
+    #expect(collectives.rows.contains { $0.cells.contains { ["11/9/2022", "11/09/2022"].contains($0.content.shown) } })
     #expect(plans["Ngày tham gia"]?.column("Phương tiện") == ["Xe máy"])
   }
 }

@@ -36,15 +36,15 @@ struct WholeSheetTests {
           - {field: number, heading: TT, width: 5, align: center}
           - {field: name, heading: "Tên gọi dài hơn cột", width: 14, bold: true, total: count}
           - {field: colour, heading: Màu, width: 9}
+          - {field: share, heading: Tỷ lệ, width: 8, total: {ratio: [part, count]}, bars: true}
           - {field: count, group: Cả hai, heading: Số, width: 8, total: sum, positive: {colour: "00B050", bold: true}}
           - {field: part, group: Cả hai, heading: Phần, width: 8, total: sum, format: "0.0", format_total: "0.00"}
-          - {field: share, heading: Tỷ lệ, width: 8, total: {ratio: [part, count]}, bars: true}
           - {field: day, group: "Ngày {day}", heading: "{day}", width: 4, total: count, marks: [{value: 1, text: "✓", fill: "E2EFDA"}]}
           - {field: name, heading: Ghi chú, width: 20, print: false}
         groups: {by: colour, label: colour, numerals: roman, numbering: restart, sections: [{heading: Màu đỏ của những vật ở đầu bảng, values: [red]}]}
         total: {text: "Cộng {month}", label: colour}
         charts:
-          - {type: bar, over: rows, order: descending, title: "Tháng {month}", category: name, width: 120, height: 60,
+          - {type: bar, over: rows, order: descending, title: "Tháng {month}", category: name, width: 120, height: 100,
              values: [{field: part, name: Phần, colour: "2E75B6"}, {field: count, name: "Số {month}"}]}
           - {type: column, over: groups, title: Màu, category: name, width: 100, height: 40, format: "0%", minimum: 0,
              maximum: 1, values: [{field: share, name: Tỷ lệ}]}
