@@ -21,6 +21,15 @@ nonisolated(unsafe) private let reached: UnsafeMutablePointer<UInt8>? = {
   return number == switchedOn
 }
 
+/// An optional as such: `a ?? b` of two optionals is one, and `a` must not become a value of an optional of optionals.
+protocol OptionalUnderMutant {
+  var hasValue: Bool { get }
+}
+
+extension Optional: OptionalUnderMutant {
+  var hasValue: Bool { if case .none = self { false } else { true } }
+}
+
 func leastMutant<T: Comparable>(_ number: Int, _ first: T, _ others: T...) -> T {
   isMutant(number) ? others.reduce(first, max) : others.reduce(first, min)
 }

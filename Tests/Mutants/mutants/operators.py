@@ -63,9 +63,8 @@ private func {o} <T>(l: T?, r: @autoclosure () throws -> T) rethrows -> T {{
   if let l, !isMutant({n}) {{ return l }}
   return try r()
 }}
-@_disfavoredOverload
-private func {o} <T>(l: T?, r: @autoclosure () throws -> T?) rethrows -> T? {{
-  if let l, !isMutant({n}) {{ return l }}
+private func {o} <T: OptionalUnderMutant>(l: T, r: @autoclosure () throws -> T) rethrows -> T {{
+  if l.hasValue, !isMutant({n}) {{ return l }}
   return try r()
 }}"""
 HALF_OPEN = """

@@ -183,7 +183,7 @@ struct DateTests {
   }
 
   @Test(arguments: [
-    ("1985", "1985"), ("1/2/1985", "1985-02-01"), ("1899", "out-of-range early-date"),
+    ("1985", "1985"), ("1/2/1985", "1985-02-01"), ("1899", "out-of-range early-date"), ("1900", "1900"),
     ("85", "type-error date-or-year"),
     ("31126", "type-error date-or-year"), ("", "missing"), ("–", "missing"), ("2/13/1985", "type-error date-swapped"),
     ("31/2/1985", "type-error date"), ("chưa rõ", "type-error date-or-year"), ("Năm sinh", "type-error heading"),

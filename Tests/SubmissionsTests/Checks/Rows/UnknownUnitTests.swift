@@ -14,6 +14,13 @@ struct UnknownUnitTests {
       ]
     ),
     (
+      "ĐBP Nà Hì",
+      [
+        "C2 unknown-unit lead_unit: Không có đơn vị nào tên “ĐBP Nà Hì”.",
+        "→ Sửa tên đơn vị chủ trì; gần giống nhất là Đồn Biên phòng Nà Hỳ, hoặc để trống nếu là đơn vị mình.",
+      ]
+    ),
+    (
       "Xã Nà Hỳ, Xã Nà Bủng",
       [
         "C2 unknown-unit lead_unit: Không có đơn vị nào tên “Xã Nà Hỳ, Xã Nà Bủng”.",
