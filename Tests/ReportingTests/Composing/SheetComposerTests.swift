@@ -37,6 +37,21 @@ struct SheetComposerTests {
     return SheetComposer.plan(sheet, of: layout, dataset: MadeUpSchema.rows(things, days: 3), facts: [:])
   }
 
+  @Test func aLetterheadOverTwoColumnsHasOneForEachSide() throws {
+    let yaml = """
+      letterhead: {split: 0.42, left: [HUYỆN ỦY], right: [ĐẢNG CỘNG SẢN VIỆT NAM]}
+      sheets:
+        - name: Bảng
+          data: things
+          letterhead: true
+          columns:
+            - {field: name, heading: Tên, width: 40}
+            - {field: count, heading: Số, width: 30}
+      """
+    let merges = try Self.plan(Self.things, yaml: yaml).merges.map { "\($0.range.name) \($0.content.shown)" }
+    #expect(merges == ["A1 HUYỆN ỦY", "B1 ĐẢNG CỘNG SẢN VIỆT NAM"])
+  }
+
   @Test func rowsGroupsAndTotals() throws {
     let plan = try Self.plan(Self.things)
     #expect(

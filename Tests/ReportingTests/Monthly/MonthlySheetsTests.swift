@@ -45,6 +45,15 @@ struct MonthlySheetsTests {
     #expect(plans["Chưa đạt"]?.column("Mã số") == unmet.map(\.member.id))
   }
 
+  @Test func membersOfUnitsThatTheDistrictDoesNotHaveComeLastByCode() throws {
+    var results = MadeUpDistrict(unitCount: 6).results
+    results.district.units.removeAll { $0.code < "03105" && $0.code != "NP" }
+    let codes = try #require(try Self.plans(results)["Cá nhân"]).column("Mã số").map { String($0.prefix(5)) }
+    var blocks: [String] = []
+    for code in codes where blocks.last != code { blocks.append(code) }
+    #expect(blocks == ["03105", "03100", "03101", "03102", "03103", "03104"])
+  }
+
   @Test func aMembersDaysAreMarked() throws {
     let plan = try #require(try Self.plans()["Cá nhân"])
     let row = try #require(plan.rows.first { $0.shown.contains("|03100-004|") })
