@@ -13,12 +13,14 @@ struct RowParser: Sendable {
   /// What the table says about the cells of each field.
   private let columns: [CellParser.Column]
   private let words: LayoutWords
+  private let unreadColumns: Set<Int>
 
   /// - Parameter lineScale: what a line above the headings says that plain amounts of money are multiplied by.
   init(match: FormMatch, layout: TableLayout, month: YearMonth?, words: LayoutWords, lineScale: Int? = nil) {
     self.match = match
     self.layout = layout
     self.words = words
+    unreadColumns = layout.unreadColumns
     let prepared = match.prepared
     completion = month.map { RowCompletion(form: prepared, month: $0) }
     let monthFirst = layout.facts.monthFirst
@@ -54,7 +56,7 @@ struct RowParser: Sendable {
     }
     checkConditions(&row)
     for column in record.strayQuoteColumns { addStrayQuote(column, record, &row) }
-    if let issue = ExtraCell.issue(of: record, beyond: layout.lastColumn, except: layout.unreadColumns) {
+    if let issue = ExtraCell.issue(of: record, beyond: layout.lastColumn, except: unreadColumns) {
       row.issues.append(issue)
     }
     return row

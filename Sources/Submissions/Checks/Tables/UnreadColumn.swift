@@ -72,6 +72,7 @@ struct UnreadColumn: Finding {
   /// The warnings for a table's columns.
   static func issues(_ match: FormMatch, _ layout: TableLayout, _ words: LayoutWords) -> [Issue] {
     let headings = Dictionary(match.unknown.map { ($0.column, $0.heading) }) { first, _ in first }
+    let unread = layout.unreadColumns
     return layout.facts.filled.sorted { $0.key < $1.key }.compactMap { column, count -> Issue? in
       let letters = CellReference.letters(of: column)
       if let heading = headings[column] {
@@ -80,7 +81,7 @@ struct UnreadColumn: Finding {
           Self(label: heading, letters: letters, rows: count, form: match.form.kind), column: column,
           value: heading)
       }
-      guard layout.unreadColumns.contains(column) else { return nil }
+      guard unread.contains(column) else { return nil }
       return Issue(Self(label: "", letters: letters, rows: count), column: column)
     }
   }
