@@ -33,14 +33,15 @@ struct HeaderBlock {
     let own = raw.map(Self.cells)
     texts = own
     columns = []
-    let last = lines.flatMap(\.keys).max() ?? -1
+    let last = lines.compactMap { $0.keys.max() }.max() ?? -1
+    let reaching = Self.reachingTexts(lines, upTo: last)
     var column = 0
     while column <= last {
       let range = Self.lowestRange(at: column, lines, rows, merges)
-      columns.append(contentsOf: Self.column(column, range, lines, own).map { [$0] } ?? [])
+      columns.append(contentsOf: Self.column(column, range, lines, reaching).map { [$0] } ?? [])
       column = max(column + 1, range.map { $0.columns.upperBound + 1 } ?? 0)
     }
-    findDays(lines, words)
+    findDays(lines, reaching, words)
   }
 
   /// The texts of a row by column, normalised.
@@ -72,14 +73,14 @@ struct HeaderBlock {
   }
 
   private static func column(
-    _ column: Int, _ range: MergedRange?, _ lines: [[Int: String]], _ own: [[Int: String]]
+    _ column: Int, _ range: MergedRange?, _ lines: [[Int: String]], _ reaching: [[Int: String]]
   ) -> Column? {
     guard let lowest = lines.last(where: { $0[column] != nil })?[column] else { return nil }
     var candidates = [HeadingText(lowest)]
-    let joined = joinedText(column, lines)
+    let joined = joinedText(column, reaching[...])
     if joined != lowest { candidates.append(HeadingText(joined)) }
     // What stands atop a whole part of the table is no part of a heading.
-    let lower = joinedText(column, Array(lines.dropFirst()))
+    let lower = joinedText(column, reaching.dropFirst())
     if lower != lowest, lower != joined, !lower.isEmpty { candidates.append(HeadingText(lower)) }
     let firstAlone = candidates.count
     for line in lines.reversed() {
@@ -89,25 +90,31 @@ struct HeaderBlock {
       columns: range.map(\.columns) ?? column...column, candidates: candidates, firstAlone: firstAlone)
   }
 
-  /// The texts from top to bottom; an upper one reaches right over empty cells as long as the row below has text there.
-  private static func joinedText(_ column: Int, _ lines: [[Int: String]]) -> String {
+  /// The texts that stand or reach there, from top to bottom.
+  private static func joinedText(_ column: Int, _ reaching: ArraySlice<[Int: String]>) -> String {
     var texts: [String] = []
-    for (index, line) in lines.enumerated() {
-      guard let text = reaching(column, line, below: lines[(index + 1)...].first), text != texts.last else { continue }
-      texts.append(text)
+    for line in reaching {
+      if let text = line[column], text != texts.last { texts.append(text) }
     }
     return texts.joined(separator: " ")
   }
 
-  private static func reaching(_ column: Int, _ line: [Int: String], below: [Int: String]?) -> String? {
-    if let text = line[column] { return text }
-    guard let below else { return nil }
-    var place = column
-    while place >= 0, line[place] == nil {
-      guard below[place] != nil else { return nil }
-      place -= 1
+  /// The texts of each row by column, each reaching right over empty cells as long as the row below has text there.
+  private static func reachingTexts(_ lines: [[Int: String]], upTo last: Int) -> [[Int: String]] {
+    lines.indices.map { index in
+      guard index + 1 < lines.endIndex, last >= 0 else { return lines[index] }
+      var reaching: [Int: String] = [:]
+      var current: String?
+      for column in 0...last {
+        if let text = lines[index][column] {
+          current = text
+        } else if lines[index + 1][column] == nil {
+          current = nil
+        }
+        reaching[column] = current
+      }
+      return reaching
     }
-    return place >= 0 ? line[place] : nil
   }
 }
 
@@ -116,9 +123,9 @@ extension HeaderBlock {
   /// Finds the headings that are days: two or more, all in one row.
   ///
   /// Of several such rows the uppermost counts: in data below them, marks such as 1/2 and sums such as 1.5 look like days.
-  private mutating func findDays(_ lines: [[Int: String]], _ words: LayoutWords) {
+  private mutating func findDays(_ lines: [[Int: String]], _ reaching: [[Int: String]], _ words: LayoutWords) {
     for row in lines.indices {
-      let found = days(in: row, lines, words)
+      let found = days(in: row, lines, reaching, words)
       guard Set(found.map { "\($0.day) \($0.session ?? "")" }).count >= 2 else { continue }
       for (index, day, session) in found {
         columns[index].day = day
@@ -130,25 +137,27 @@ extension HeaderBlock {
 
   /// The headings that are days in a row of the block, with their sessions below; plain numbers only below one heading for all.
   private func days(
-    in row: Int, _ lines: [[Int: String]], _ words: LayoutWords
+    in row: Int, _ lines: [[Int: String]], _ reaching: [[Int: String]], _ words: LayoutWords
   ) -> [(index: Int, day: DayHeading, session: String?)] {
     let below = lines[(row + 1)...]
     let found = columns.enumerated().compactMap { index, column -> (index: Int, day: DayHeading, session: String?)? in
       let place = column.columns.lowerBound
-      guard let text = Self.reaching(place, lines[row], below: below.first), let day = DayHeading(text) else {
+      guard let text = reaching[row][place], let day = DayHeading(text) else {
         return nil
       }
       let part = below.compactMap { $0[place] }.first { $0 != text && !DayHeading.isWeekday($0) }
       return (index, day, part.flatMap(words.session))
     }
-    guard found.contains(where: { $0.day.isNumber }), !numbersAreDays(found.map { ($0.index, $0.day) }, lines, words)
+    guard found.contains(where: { $0.day.isNumber }),
+      !numbersAreDays(found.map { ($0.index, $0.day) }, lines, reaching, words)
     else { return found }
     return found.filter { !$0.day.isNumber }
   }
 
   /// Whether plain numbers ascend below one heading that covers all of them and speaks of days or a month.
   private func numbersAreDays(
-    _ found: [(index: Int, day: DayHeading)], _ lines: [[Int: String]], _ words: LayoutWords
+    _ found: [(index: Int, day: DayHeading)], _ lines: [[Int: String]], _ reaching: [[Int: String]],
+    _ words: LayoutWords
   ) -> Bool {
     let numbers = found.compactMap { entry -> (column: Int, number: Int)? in
       guard case .number(let number) = entry.day else { return nil }
@@ -158,7 +167,7 @@ extension HeaderBlock {
       return false
     }
     for (index, line) in lines.enumerated() {
-      let covers = numbers.map { Self.reaching($0.column, line, below: lines[(index + 1)...].first) }
+      let covers = numbers.map { reaching[index][$0.column] }
       guard let first = covers.first ?? nil, covers.allSatisfy({ $0 == first }) else { continue }
       // A title reaches over the whole table; a heading begins where its days begin.
       guard line[numbers[0].column] == first, line[numbers[0].column - 1] != first else { continue }

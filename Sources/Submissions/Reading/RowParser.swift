@@ -12,8 +12,8 @@ struct RowParser: Sendable {
   private let completion: RowCompletion?
   /// What the table says about the cells of each field.
   private let columns: [CellParser.Column]
-  private let unreadColumns: Set<Int>
   private let words: LayoutWords
+  private let unreadColumns: Set<Int>
 
   /// - Parameter lineScale: what a line above the headings says that plain amounts of money are multiplied by.
   init(match: FormMatch, layout: TableLayout, month: YearMonth?, words: LayoutWords, lineScale: Int? = nil) {
