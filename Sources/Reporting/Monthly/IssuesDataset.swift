@@ -36,11 +36,13 @@ enum IssuesDataset {
 
   static let schema = DatasetSchema("issues", fields)
 
-  /// Issues beyond Excel's number of links a sheet go without.
-  static func rows(_ context: MonthContext, returnLocation: (Issue) -> WorkbookLocation?) -> Dataset {
+  /// Issues beyond the number of links go without; Excel takes so many a sheet.
+  static func rows(
+    _ context: MonthContext, mostLinks: Int = Worksheet.maximumLinks, returnLocation: (Issue) -> WorkbookLocation?
+  ) -> Dataset {
     var links = 0
     let sources = context.issues.map { issue in
-      let location = links < Worksheet.maximumLinks ? returnLocation(issue) : nil
+      let location = links < mostLinks ? returnLocation(issue) : nil
       if location != nil { links += 1 }
       let unit = context.unit(of: issue)
       return Source(

@@ -46,7 +46,13 @@ struct MonthDatasetsTests {
     9/10/2022,,Giao thông,Sửa đường,x,Đã sửa,20/10/2022,
     9/10/2022,,,Thiếu điện,không,,,
     """,
-    "2022-10/03165/tham-gia.csv": "Ngày,Mã số,Họ và tên\n8/10/2022,03165-001,Mùa A Tủa\n",
+    "2022-10/03156/ke-hoach.pdf": "%PDF-1.4\n",
+    "2022-10/03165/tham-gia.csv": """
+    Ngày,Mã số,Họ và tên
+    8/10/2022,03165-001,Mùa A Tủa
+    22/10/2022,03156-001,Giàng A Páo
+
+    """,
     "2022-10/03165/kien-nghi.csv": "Ngày,Nội dung kiến nghị,Thuộc thẩm quyền\n7/10/2022,Thiếu sân chơi,x\n",
     "2022-10/03169/tham-gia.csv": "XÃ PA TẦN\nNgày,Mã số,Họ và tên\n8/10/2022,03169-001,Lò Văn Ún\n",
     "2022-10/03169/hoat-dong.csv": "Mã hoạt động,Ngày,Nhóm nội dung,Nội dung\n",
@@ -68,6 +74,19 @@ struct MonthDatasetsTests {
     let tree = try InputTree(paths: [now.path])
     return Assessment(district: district, catalogue: try SubmissionRun.forms.get())
       .assess(tree.files, problems: tree.problems, earlier: try InputTree(paths: [before.path]), scope: .month(month))
+  }
+
+  @Test("Issues beyond the number of links that a sheet takes stand there without one", arguments: [(0, 0), (2, 2)])
+  func links(most: Int, linked: Int) throws {
+    let layout = try WorkbookLayout.load(Repository.monthlyLayout, for: MonthlyWorkbook.schema)
+    let context = MonthContext(
+      results: MadeUpDistrict(unitCount: 1).results, month: Self.month, language: .vietnamese, layout: layout,
+      programVersion: "1")
+    let rows = IssuesDataset.rows(context, mostLinks: most) { _ in
+      WorkbookLocation(path: "TraLai/a.xlsx", sheet: "a", row: 1, column: 0)
+    }.rows
+    #expect(rows.count > 2)
+    #expect(rows.count { row in row.contains { if case .link = $0 { true } else { false } } } == linked)
   }
 
   @Test("Every field of every row", arguments: [Language.vietnamese, .english])

@@ -125,6 +125,20 @@ struct NewColumnTests {
       ])
   }
 
+  @Test func aColumnOfFeedbackStandsInItsSheet() throws {
+    try templates.append("  - {name: Người nêu, key: raised_by, type: string}\n", to: "forms/feedback.yaml")
+    try templates.replace(
+      "      - {field: topic, heading: Lĩnh vực, width: 12}\n",
+      with: "      - {field: raised_by, heading: Người nêu, width: 12}\n", in: "workbooks/monthly.yaml")
+    let rows = try templates.monthlySheet(
+      "Kiến nghị",
+      [
+        "2022-10/03156/kien-nghi.csv":
+          "Ngày,Nội dung kiến nghị,Thuộc thẩm quyền,Người nêu\n8/10/2022,Sửa đường,x,Ông Páo\n"
+      ])
+    #expect(rows.contains { $0.contains("Sửa đường") && $0.contains("Ông Páo") })
+  }
+
   @Test func aLayoutMayWordAndChooseByTheCodes() throws {
     try addToActivities()
     try templates.replace(

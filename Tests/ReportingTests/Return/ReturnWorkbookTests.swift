@@ -209,8 +209,13 @@ struct ReturnWorkbookTests {
   @Test func issuesLeadToTheirCells() throws {
     let folder = try folder([
       "danh-sach.csv": Self.roster, "tham-gia.csv": Self.header + "31/2/2022,03156-001,Lò Văn Ún,,a\n",
+      "la.csv": "Khi nào,Ai\n1,2\n",
     ])
     let run = try SubmissionRun(folder.path)
+    let whole = try #require(run.results.issues.first { $0.code == UnknownForm.code })
+    #expect(
+      run.returns.location(of: whole)
+        == WorkbookLocation(path: "TraLai/TraLai_03156_2022-10.xlsx", sheet: "la", row: 1, column: 0))
     let issue = try #require(run.results.issues.first { $0.code == TypeError.code })
     #expect(
       run.returns.location(of: issue)
