@@ -11,7 +11,12 @@ public struct BlankForms {
 
   /// Forms for a unit and a month.
   /// - Parameters:
+  ///   - unit: whom the forms are for.
+  ///   - month: the month that they are for.
   ///   - roster: the one in effect, empty where none is known.
+  ///   - district: its villages and days are the choices of cells.
+  ///   - catalogue: the forms.
+  ///   - layout: how they look.
   ///   - hasAttendance: whether an attendance sheet is made too; see `canHaveAttendance(in:of:)`.
   public init(
     unit: Unit, month: YearMonth, roster: [Member], district: District, catalogue: FormCatalogue, layout: FormsLayout,

@@ -26,6 +26,12 @@ struct HeaderBlock {
   /// Every text of the block by row and column, for knowing it again.
   let texts: [[Int: String]]
 
+  /// Whether the last row only numbers the columns, `(1) (2) (3)`: then it is below the headings, and none of them.
+  var endsInColumnNumbers: Bool {
+    guard let last = texts.last, !last.isEmpty else { return false }
+    return last.values.allSatisfy { $0.hasPrefix("(") && $0.hasSuffix(")") && Int($0.dropFirst().dropLast()) != nil }
+  }
+
   /// A block of rows; `filled` has merged cells filled in, `raw` has them as they stand, `merges` are those of the sheet's head.
   init(_ filled: ArraySlice<Record>, raw: ArraySlice<Record>, merges: [MergedRange], words: LayoutWords) {
     rows = (filled.first?.row ?? 1)...(filled.last?.row ?? 1)

@@ -27,6 +27,8 @@ struct HeaderSearch: Sendable {
     /// How many columns name something, by the form that has the most.
     let named: Int
     let matched: Int
+    /// Whether a column numbers the rows.
+    let hasNumbering: Bool
   }
 
   /// The header within the first rows of a sheet, those that hold nothing left out; nil where no row names any column.
@@ -66,19 +68,20 @@ struct HeaderSearch: Sendable {
     let block = head.block(range, words)
     let matches = forms.enumerated().map { FormMatch(form: $1, place: $0, block: block, labels: labels, words: words) }
     let complete = matches.filter {
-      $0.matched > 0 && !$0.swallowsData && head.completes($0, below: range.upperBound)
+      $0.matched > 0 && !$0.swallowsData && !block.endsInColumnNumbers && head.completes($0, below: range.upperBound)
     }
     return Candidate(
       block: block, matches: matches, isComplete: !complete.isEmpty,
       named: (complete.isEmpty ? matches : complete).map(\.namedColumns).max() ?? 0,
-      matched: matches.map(\.matched).max() ?? 0)
+      matched: matches.map(\.matched).max() ?? 0, hasNumbering: complete.contains { !$0.numbering.isEmpty })
   }
 
-  /// Of several blocks the one that names the most columns, then the one of fewer rows, then the upper.
+  /// Of several blocks the one that names the most columns, then one with a column that numbers the rows, then the one of fewer
+  /// rows, then the upper.
   private func best(_ candidates: [Candidate]) -> Candidate? {
     candidates.min {
-      (-$0.named, $0.block.rows.count, $0.block.rows.lowerBound) < (
-        -$1.named, $1.block.rows.count, $1.block.rows.lowerBound
+      (-$0.named, $0.hasNumbering ? 0 : 1, $0.block.rows.count, $0.block.rows.lowerBound) < (
+        -$1.named, $1.hasNumbering ? 0 : 1, $1.block.rows.count, $1.block.rows.lowerBound
       )
     }
   }
