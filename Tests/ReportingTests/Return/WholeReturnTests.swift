@@ -38,6 +38,11 @@ struct WholeReturnTests {
     8/10/2022,Sửa đường,có lẽ
     """,
     "kien-nghi.csv": "Ngày,Nội dung kiến nghị\n8/10/2022,\"Sửa đường\n9/10/2022,Kéo điện về \(long)\n",
+    "khổ rộng.csv": """
+    Khi nào,Ai,\((1...22).map { "Cột rất rộng thứ \($0)" }.joined(separator: ","))
+    8/10/2022,Lò Văn Ún,\((1...22).map { "Phát quang đường vào bản \($0)" }.joined(separator: ","))
+
+    """,
     "linh-tinh.csv": "Nội dung,Ghi chú khác\nabc,1\n",
     "de-nghi.csv": "Loại,Tên,Nhóm nội dung,Thành tích\ncá nhân,Lò Văn Lạ,Kinh tế,Giỏi\n",
   ]
