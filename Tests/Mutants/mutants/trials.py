@@ -41,6 +41,11 @@ class Run:
     said: str
 
 
+def kill(process):
+    """Ends a process that nobody has waited for: `Popen.kill` may wait for it, and what it used is then lost."""
+    os.kill(process.pid, signal.SIGKILL)
+
+
 class Trials:
     """Runs of the tests of a program in a folder."""
 
@@ -95,14 +100,14 @@ class Trials:
         resource.prlimit(process.pid, resource.RLIMIT_AS, (MEMORY, MEMORY))
         resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (FILE_SIZE, FILE_SIZE))
         # Other programs may slow it down, so the clock alone says little.
-        clock = threading.Timer(60 + 10 * seconds, process.kill)
+        clock = threading.Timer(60 + 10 * seconds, kill, [process])
         clock.start()
         said, failed = [], False
         for line in process.stdout:
             said.append(line)
             if "recorded an issue" in line and "MUTANT" in environment:
                 failed = True
-                process.kill()
+                kill(process)
                 break
         process.stdout.close()
         _, status, usage = os.wait4(process.pid, 0)
