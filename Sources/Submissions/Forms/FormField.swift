@@ -21,7 +21,7 @@ public struct FormField: Equatable, Sendable {
   /// The smallest value of a number; nil for no bound.
   public var minimum: Int?
   /// Whether blank forms have the column; some columns are only read where a unit made them itself.
-  public var isOnBlankForm = true
+  public var isOnBlankForm: Bool
   /// Whether the form's footer begins where its cells end.
   public var isKeyColumn: Bool
   /// A note for those who fill in the form.

@@ -12,7 +12,7 @@ struct ScannedTable: Sendable {
   /// What the program wrote above the table when it sent it back.
   var mark: OwnMark?
   /// Whether the workbook is one that the program sent back.
-  var isReturned = false
+  var isReturned: Bool
   /// Whether the titles or the file's name say that it adds to a roster.
   var isSupplement = false
   /// How the form's fields and the table's columns fit; nil without a form.
