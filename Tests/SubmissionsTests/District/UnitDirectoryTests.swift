@@ -44,6 +44,15 @@ struct UnitDirectoryTests {
     #expect(try code.flatMap { try directory("2022-10").unit(code: $0) }?.name == name)
   }
 
+  @Test(arguments: [
+    ("Na Hi", "03169"), ("Xã Nà Hy", "03169"), ("Phòng Nội vu", "PNV"),
+    ("Trung tâm Y tê huyên", "TTYT"),
+    ("Quảng Lâm", nil), ("", nil),
+  ])
+  func closest(text: String, code: String?) throws {
+    #expect(try directory("2022-10").closest(to: text)?.code == code)
+  }
+
   private func senders() throws -> SenderReading {
     SenderReading(directory: try directory("2022-10"), words: try SmallDistrict.forms().words.senders)
   }

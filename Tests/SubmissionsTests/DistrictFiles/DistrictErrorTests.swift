@@ -31,6 +31,9 @@ struct DistrictErrorTests {
     Slip("units.csv", "BTG,Ban Tuyên giáo", "BTG,", 5, "name"),
     Slip("units.csv", "BTG,", "03169,", 5, "code"),
     Slip("units.csv", "BTG,", "3169,", 5, "code"),
+    // A last day is a day that the unit still has.
+    Slip("units.csv", "BTG,Ban", "03176,Xã Nà Bủng,commune,,yes,,2025-06-30,\nBTG,Ban", 5, "code"),
+    Slip("units.csv", "CB1", "03180,A,commune,,yes,,2025-07-01,,\n03180,B,commune,,yes,,,2025-07-01,\nCB1", 7, "code"),
     Slip("units.csv", "agency", "agencies", 5, "kind"),
     Slip("units.csv", "agency", "", 5, "kind"),
     Slip("units.csv", "agency,NP", "agency,XX", 5, "parent"),
@@ -51,6 +54,8 @@ struct DistrictErrorTests {
     Slip("villages.csv", "Bản Huổi Sang", "", 2, "name"),
     Slip("villages.csv", "aliases", "alias", 1, "alias"),
     Slip("villages.csv", "06-30\n", "06-30\n03169,Bản Huổi Sang,\n", 3, "name"),
+    Slip("villages.csv", "06-30\n", "06-30\n03169,Bản Huổi Sang,,2025-06-30,\n", 3, "name"),
+    Slip("villages.csv", "06-30\n", "06-30\n03169,A,,2025-07-01,\n03169,A,,,2025-07-01\n", 4, "name"),
     Slip("villages.csv", ",2025-06-30", "2025-07-01,2025-06-30", 2, "valid_to"),
     Slip("villages.csv", "2025-06-30", "30/6", 2, "valid_to"),
     Slip("commended.csv", "individual", "person", 2, "kind"),
@@ -128,6 +133,10 @@ struct DistrictErrorTests {
     Slip("rules.yaml", "at_least: 2, ", "", 22, "commendation.individuals.require[0]"),
     Slip(
       "rules.yaml", "at_least: 2", "at_least: 2, at_most: 3", 22, "commendation.individuals.require[0].at_most"),
+    Slip(
+      "rules.yaml", "at_least: 2", "at_least: 1000000001", 22, "commendation.individuals.require[0].at_least"),
+    Slip(
+      "rules.yaml", "at_least: 2", "at_least: -1000000001", 22, "commendation.individuals.require[0].at_least"),
     Slip("rules.yaml", "at_least: 2", "at_leest: 2", 22, "commendation.individuals.require[0].at_leest"),
     Slip("rules.yaml", "at_least: 2", "at_least: [2]", 22, "commendation.individuals.require[0].at_least"),
     Slip("rules.yaml", "id: not-yet", "id: days", 23, "commendation.individuals.require[1].id"),
@@ -151,6 +160,23 @@ struct DistrictErrorTests {
       #expect(error.line == slip.line)
       #expect(error.key == slip.key)
       #expect(!error.vietnamese.isEmpty && !error.english.isEmpty && error.vietnamese != error.english)
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "collective,3169/Bản Huổi Sang", "collective,3169/a/b", "“3169/a/b” phải có dạng xã/bản",
+      "“3169/a/b” has to be commune/village"
+    ),
+    (
+      "03169/Huổi Sang/Lò Văn Kiên/1960", "03169/a", "“03169/a” phải có dạng xã/bản/tên, xã/bản/tên/năm sinh",
+      "“03169/a” has to be commune/village/name, commune/village/name/year"
+    ),
+  ])
+  func theShapeOfAnID(old: String, new: String, vietnamese: String, english: String) throws {
+    try withFolder(DistrictFiles.broken("commended.csv", old, new)) { folder in
+      let error = try #require(throws: ConfigurationError.self) { try District.load(from: folder) }
+      #expect(error.vietnamese == vietnamese && error.english == english)
     }
   }
 

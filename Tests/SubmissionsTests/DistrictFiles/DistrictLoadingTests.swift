@@ -103,6 +103,39 @@ struct DistrictLoadingTests {
     #expect(district.rules.movementName == "Ngày cuối tuần")
   }
 
+  @Test(arguments: [-1_000_000_000, 0, 1_000_000_000])
+  func aThresholdMayBeAnyNumberThatAnybodyMeans(bound: Int) throws {
+    let files = DistrictFiles.broken("rules.yaml", "at_least: 2", "at_least: \(bound)")
+    let rules = try withFolder(files) { try District.load(from: $0) }.rules.commendation
+    #expect(rules.individuals.require[0].bound == .atLeast(Double(bound)))
+  }
+
+  @Test(arguments: [1, 28])
+  func everyMonthHasTheDayOnWhichToReturn(day: Int) throws {
+    let files = DistrictFiles.broken("rules.yaml", "content_groups:", "returns: {due_day: \(day)}\ncontent_groups:")
+    #expect(try withFolder(files) { try District.load(from: $0) }.rules.returnDueDay == day)
+  }
+
+  @Test func decisionsAreReadAsTheyStand() throws {
+    var files = DistrictFiles.all
+    files["waivers.csv"] = """
+      month,unit,form,code,member_id,date,reason,approved_by
+      2022-10,3169,participation,not-weekend,03169-001,2022-10-07,Trực lễ,Ông A
+      2022-11,BTG,activities,outside-month,,,Lũ,Ông B
+
+      """
+    let waivers = try withFolder(files) { try District.load(from: $0) }.waivers
+    #expect(
+      waivers == [
+        Waiver(
+          month: month("2022-10"), unit: "03169", form: .participation, code: NotWeekend.code, memberID: "03169-001",
+          date: day("2022-10-07"), reason: "Trực lễ", approvedBy: "Ông A", row: 2),
+        Waiver(
+          month: month("2022-11"), unit: "BTG", form: .activities, code: OutsideMonth.code, memberID: nil, date: nil,
+          reason: "Lũ", approvedBy: "Ông B", row: 3),
+      ])
+  }
+
   @Test func theDigestIsOfTheBytes() throws {
     let rules = DistrictFiles.rules
     let district = try withFolder(DistrictFiles.all) { try District.load(from: $0) }

@@ -234,11 +234,24 @@ struct FormCatalogueTests {
     try expectSlip(in: "nominations", old: old, new: new, place: place, key: key)
   }
 
-  private func expectSlip(in name: String, old: String, new: String, place: String, key: String) throws {
+  @Test func otherNamesOfAForm() throws {
+    var files = try Self.files()
+    files["roster.yaml"] = files["roster.yaml"]?.replacing("fileName: ", with: "aliases: [Mẫu 1, Biểu 1]\nfileName: ")
+    let catalogue = try withFolder(files) { try FormCatalogue(from: $0, contentGroups: Self.groups) }
+    #expect(catalogue[.roster]?.aliases == ["Mẫu 1", "Biểu 1"])
+    #expect(catalogue[.activities]?.aliases == [])
+  }
+
+  private static func files() throws -> [String: String] {
     var files = ["words.yaml": try Templates.text("\(Templates.forms)/words.yaml")]
     for kind in FormKind.allCases {
       files["\(kind.rawValue).yaml"] = try Templates.text("\(Templates.forms)/\(kind.rawValue).yaml")
     }
+    return files
+  }
+
+  private func expectSlip(in name: String, old: String, new: String, place: String, key: String) throws {
+    var files = try Self.files()
     let sound = try #require(files["\(name).yaml"])
     let broken = sound.replacing(old, with: new, maxReplacements: 1)
     #expect(broken != sound)
