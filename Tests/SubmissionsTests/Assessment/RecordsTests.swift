@@ -34,6 +34,20 @@ struct RecordsTests {
     #expect(found == expected)
   }
 
+  @Test(arguments: [("", 15), ("ĐVT: triệu đồng\n", 15_000_000), ("Đơn vị tính: nghìn đồng\n", 15_000)])
+  func whatALineAboveTheTableSaysOfItsAmounts(line: String, value: Int) throws {
+    let record = try record(
+      "hoat-dong", line + "Mã hoạt động,Ngày,Nhóm nội dung,Nội dung,Kinh phí",
+      "H1,8/10/2022,Làm đường,Đổ bê tông,15")
+    #expect(record.activities.map(\.valueVND) == [value])
+  }
+
+  @Test func whoWasNotThereIsNotCredited() throws {
+    let record = try record(
+      "tham-gia", "Ngày,Mã số,Họ và tên,Có mặt", "8/10/2022,NH-1,Giàng A Páo,x", "9/10/2022,NH-1,Giàng A Páo,không")
+    #expect(record.participations.map(\.date) == [day("2022-10-08")])
+  }
+
   @Test func everyCellOfFeedback() throws {
     let record = try record(
       "kien-nghi",

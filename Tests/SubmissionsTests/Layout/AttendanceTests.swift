@@ -45,6 +45,15 @@ struct AttendanceTests {
     #expect(found == [expected])
   }
 
+  @Test(arguments: [
+    ("Họ và tên,8/10,9/10,Cộng,Màu áo\nA B,x,,1,đỏ\n", ["Màu áo"]),
+    ("Ngày,Họ và tên,Tổng số,Màu áo\n8/10/2022,A B,1,đỏ\n", ["Tổng số", "Màu áo"]),
+  ])
+  func columnsThatNobodyKnows(text: String, expected: [String]) throws {
+    let match = try #require(try ReadSheet(csv: text).tables.first?.match)
+    #expect(match.unknown.map(\.heading) == expected)
+  }
+
   @Test func mergedHeadings() throws {
     let sheet = try ReadSheet(
       workbook: [

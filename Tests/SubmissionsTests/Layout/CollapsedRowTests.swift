@@ -30,6 +30,11 @@ struct CollapsedRowTests {
       ["2 date 2022-10-08, full_name Lò Thị Páo", "3 footer", "4 footer"]
     ),
     (
+      "the same in a column further right",
+      "Ngày,Họ và tên\n8/10/2022,Lò Thị Páo\n,\"Nà Hỳ, ngày 31 tháng 10 năm 2022\"\nNgười lập,\n",
+      ["2 date 2022-10-08, full_name Lò Thị Páo", "3 footer", "4 footer"]
+    ),
+    (
       "sums and signatures of a file in one column",
       "\"Ngày,Họ và tên,Nội dung\"\n\"8/10/2022,Lò Thị Páo,Dọn\"\n\"Tổng cộng: 1,,\"\n\",Người lập,Chủ tịch\"\n",
       ["2 date 2022-10-08, full_name Lò Thị Páo, content Dọn", "3 footer", "4 footer"]

@@ -66,7 +66,7 @@ struct RowClassifierTests {
 
   @Test(arguments: [
     ("1,2,3,4", "numbering"), ("(1),(2),(3),(4)", "numbering"), ("A,B,1,2", "numbering"),
-    ("1,2,3,\"4=2+3\"", "numbering"), ("a,b,c,d", "numbering"),
+    ("1,2,3,\"4=2+3\"", "numbering"), ("1,2,3,4 = 2+3", "numbering"), ("a,b,c,d", "numbering"),
     ("-1,-2,-3,-4", "numbering"), (",,5,6", "numbering"), ("(1),(2),(4),(5)", "data"), ("B,C,1,2", "group"),
     ("\n1,2,3,4", "numbering"),
     ("Tổ 1,,,\n1,2,3,4", "numbering"),

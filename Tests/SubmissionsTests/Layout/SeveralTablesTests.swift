@@ -92,6 +92,24 @@ struct SeveralTablesTests {
       ]
     ),
     (
+      "columns that are numbered below the headings of each",
+      "Mã số,Họ và tên,Đối tượng\n1,2,3\nNH-1,A B,khác\nNgày,Mã số,Họ và tên\n1,2,3\n8/10/2022,NH-1,A B\n",
+      ["roster 1: member_id A, full_name B, groups C", "participation 4: date A, member_id B, full_name C"],
+      [
+        "2 numbering", "3 member_id NH-1, full_name A B, groups other", "5 numbering",
+        "6 date 2022-10-08, member_id NH-1, full_name A B",
+      ]
+    ),
+    (
+      "kinds below what looks like a footer",
+      "Loại,Mã số,Tên,Nhóm nội dung,Thành tích\ncá nhân,NH-1,A B,Khác,Tốt\nGhi chú: xét thêm,,,,\ncá nhân,NH-2,C D,Khác,Tốt\n",
+      ["nominations 1: kind A, member_id B, name C, content_group D, achievement E"],
+      [
+        "2 kind individual, member_id NH-1, name A B, content_group other, achievement Tốt", "3 group",
+        "4 kind individual, member_id NH-2, name C D, content_group other, achievement Tốt",
+      ]
+    ),
+    (
       "two headings are no table", "Mã số,Họ và tên,Đối tượng\nNH-1,A B,khác\nNgày,Họ và tên,\nNH-2,C D,khác\n",
       ["roster 1: member_id A, full_name B, groups C"],
       [
@@ -113,6 +131,19 @@ struct SeveralTablesTests {
     let sheet = try ReadSheet(csv: text)
     #expect(sheet.heads == heads)
     #expect(sheet.lines == lines)
+  }
+
+  @Test("tables of one sheet go back on one sheet")
+  func sheets() throws {
+    let rows = [
+      ["Ngày", "Nội dung kiến nghị", "Thuộc thẩm quyền"], ["8/10/2022", "Sửa đường", "x"], [],
+      ["Ngày", "Người làm", "Việc tốt"], ["8/10/2022", "A B", "Giúp hộ neo đơn"],
+    ]
+    let bytes = SmallWorkbook.bytes(of: SmallWorkbook.parts([("Một", rows), ("Hai", rows), ("Ba", rows)]))
+    let results = Assessment(district: SmallDistrict.district, catalogue: try SmallDistrict.forms())
+      .assess([InputFile(at: "2022-10/na-hy/bieu.xlsx", BytesContent(bytes))], scope: .everyMonth)
+    #expect(
+      results.sent.map { "\($0.sheet ?? "-") \($0.annotated?.tables.count ?? 0)" } == ["Một 2", "Hai 2", "Ba 2"])
   }
 
   @Test(

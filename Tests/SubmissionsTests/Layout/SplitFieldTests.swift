@@ -35,6 +35,19 @@ struct SplitFieldTests {
     }
   }
 
+  /// What stands below one heading is one column to people, and none of it unknown.
+  @Test func oneHeadingOverOthers() throws {
+    let sheet = try ReadSheet(
+      workbook: [
+        ["Ngày", "Mã số", "Họ và tên", "", "Nội dung", ""], ["", "", "", "Buổi", "lần 1", "lần 2"],
+        ["8/10/2022", "NH-1", "A B", "sáng", "Dọn", "Phát"],
+      ], merged: ["E1:F1"])
+    #expect(sheet.heads == ["participation 1–2: date A, member_id B, full_name C, session D, content E+F"])
+    #expect(
+      sheet.lines == ["3 date 2022-10-08, member_id NH-1, full_name A B, session morning, content Dọn Phát"])
+    #expect(sheet.tables.first?.match?.unknown == [])
+  }
+
   @Test func aHeadingMergedOverColumns() throws {
     let sheet = try ReadSheet(
       workbook: [

@@ -17,6 +17,10 @@ struct AmbiguousDateTests {
         "D2 type-error from_date", "D3 ambiguous-date from_date", "D4 type-error from_date",
       ]
     ),
+    (
+      ["10/25/00", "3/4/00", "4/26/00"],
+      ["D2 type-error from_date", "D3 ambiguous-date from_date", "D4 type-error from_date"]
+    ),
     (["10/25/2020", "3/4/2021"], ["D2 type-error from_date"]),
     (["10/25/2020", "10/26/2020", "25/10/2020", "3/4/2021"], ["D2 type-error from_date", "D3 type-error from_date"]),
     (["3/4/2021", "5/6/2021"], []),
