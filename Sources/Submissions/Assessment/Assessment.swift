@@ -9,6 +9,8 @@ public struct Assessment {
   private let words: FormWords
   /// What the rows of all tables may take in memory until they are judged, in bytes; tables beyond that are read once more.
   private let heldBytes: Int
+  /// How many issues are listed of the rows of all tables together.
+  private let mostIssues: Int
 
   /// An assessment under a district's data and the forms.
   ///
@@ -18,10 +20,12 @@ public struct Assessment {
   }
 
   init(
-    district: District, catalogue: FormCatalogue, keeping extras: [FormKind: Set<String>]? = nil, heldBytes: Int
+    district: District, catalogue: FormCatalogue, keeping extras: [FormKind: Set<String>]? = nil, heldBytes: Int,
+    mostIssues: Int = IssueLedger.mostOfAll
   ) {
     self.district = district
     self.heldBytes = heldBytes
+    self.mostIssues = mostIssues
     search = HeaderSearch(
       catalogue.adapted(to: district.rules).prepared(keeping: extras), words: LayoutWords(catalogue.words))
     words = catalogue.words
@@ -147,7 +151,7 @@ public struct Assessment {
         month: month, district: district, directory: units.directory(month), words: search.words.words,
         rosters: rosters,
         faults: faults,
-        rejectedRoster: rejectedRoster, ledger: IssueLedger(room: IssueLedger.mostOfAll - issues.count),
+        rejectedRoster: rejectedRoster, ledger: IssueLedger(room: mostIssues - issues.count),
         remembersRows: remembersRows)
       var own = tables.indices.filter { tables[$0].result.month == month }.map { ($0, tables[$0]) }
       var monthTables = own.map(\.1)

@@ -15,7 +15,7 @@ struct IssueLedger {
   private var firstUnlistedRow = 0
 
   /// A ledger with room for so many issues.
-  init(room: Int = mostOfAll) { self.room = room }
+  init(room: Int) { self.room = room }
 
   /// How many more issues there is room for.
   var remainingRoom: Int { room - issues.count }

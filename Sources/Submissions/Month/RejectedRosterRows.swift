@@ -13,10 +13,13 @@ struct RejectedRosterRows {
     var rows: [Row] = []
   }
   private var byUnit: [String: Roster] = [:]
-  private var room = 50_000
+  private var room: Int
 
   private var byCode: [String: RowOrigin] = [:]
   private var byName: [String: [String: RowOrigin]] = [:]
+
+  /// No rows yet, and room for so many.
+  init(room: Int = 50_000) { self.room = room }
 
   /// Begins a table of a unit's roster; an older roster's rows no longer matter.
   mutating func begin(unit: String, month: YearMonth) {

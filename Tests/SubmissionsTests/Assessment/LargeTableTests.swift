@@ -46,6 +46,23 @@ struct LargeTableTests {
     #expect(ledger.issues.last?.finding.isEqual(to: UnlistedIssues(count: beyond, firstRow: 2)) == true)
   }
 
+  @Test func allMonthsTogetherHaveALimitToo() throws {
+    let files = Dictionary(
+      uniqueKeysWithValues: [("2022-09", "10/9/2022"), ("2022-10", "8/10/2022")].map { month, day in
+        ("\(month)/na-hy/tham-gia.csv", table(["\(day),X1,Lò Thị Lạ,cả ngày", "\(day),X2,Lò Thị Lạ,cả ngày"]))
+      })
+    let results = Assessment(
+      district: SmallDistrict.district, catalogue: try SmallDistrict.forms(), heldBytes: 0, mostIssues: 3
+    ).assess(inputs(files), scope: .everyMonth)
+    #expect(
+      results.places() == [
+        "2022-09/na-hy/tham-gia.csv B2 unknown-member member_id",
+        "2022-09/na-hy/tham-gia.csv B3 unknown-member member_id",
+        "2022-10/na-hy/tham-gia.csv unlisted-issues",
+        "2022-10/na-hy/tham-gia.csv B2 unknown-member member_id",
+      ])
+  }
+
   @Test func columnsBeyondTheFirstFiftyAreCounted() throws {
     let columns = (1...16_000).map { ",cột \($0)" }.joined()
     let results = try assess(["2022-10/na-hy/tham-gia.csv": "Ngày,Họ và tên\(columns)\n"])
